@@ -1,0 +1,1 @@
+"""What is printed: papers as data, and the renderers that draw them."""

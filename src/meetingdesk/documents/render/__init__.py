@@ -1,0 +1,1 @@
+"""Renderers: a document's blocks to PDF and to DOCX."""

@@ -1,0 +1,1 @@
+"""Files from and for the outside: spreadsheets, calendars, pictures, bundles."""

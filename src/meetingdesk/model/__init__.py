@@ -1,0 +1,1 @@
+"""What exists: mapped classes and their rules."""

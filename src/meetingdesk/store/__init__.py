@@ -1,0 +1,1 @@
+"""Where data lives: workspace, engine, migrations, attachments, backup, search."""

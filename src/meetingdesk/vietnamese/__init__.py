@@ -1,0 +1,1 @@
+"""Vietnamese language: pure functions that know nothing of conferences."""
