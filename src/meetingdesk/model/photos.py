@@ -1,0 +1,90 @@
+"""Photos and attached files: the bytes lie beside the database, named by their SHA-256."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Index, Integer, String, Text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from meetingdesk.messages import message
+from meetingdesk.model.base import Base, Choice, Entity, UtcDateTime, choice
+
+
+class Attachment(Entity, Base):
+    """A stored file; the same bytes are stored once however often they are added."""
+
+    __tablename__ = "attachments"
+
+    sha256: Mapped[str] = mapped_column(String(64), unique=True)
+    size: Mapped[int] = mapped_column(BigInteger)
+    media_type: Mapped[str] = mapped_column(String(120), default="application/octet-stream")
+    file_name: Mapped[str] = mapped_column(Text, default="")
+
+
+class Photo(Entity, Base):
+    """A photo of a meeting: the original and the sizes prepared for print and for screen."""
+
+    __tablename__ = "photos"
+
+    meeting_id: Mapped[int] = mapped_column(ForeignKey("meetings.id", ondelete="CASCADE"))
+    original_id: Mapped[int] = mapped_column(ForeignKey("attachments.id", ondelete="RESTRICT"))
+    print_id: Mapped[int] = mapped_column(ForeignKey("attachments.id", ondelete="RESTRICT"))
+    thumbnail_id: Mapped[int] = mapped_column(ForeignKey("attachments.id", ondelete="RESTRICT"))
+    agenda_item_id: Mapped[int | None] = mapped_column(
+        ForeignKey("agenda_items.id", ondelete="SET NULL"), index=True
+    )
+    agreement_id: Mapped[int | None] = mapped_column(
+        ForeignKey("agreements.id", ondelete="SET NULL"), index=True
+    )
+    place_in_order: Mapped[int] = mapped_column(Integer, default=0)
+    caption: Mapped[str] = mapped_column(Text, default="")
+    credit: Mapped[str] = mapped_column(Text, default="")
+    taken_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    width: Mapped[int] = mapped_column(Integer)
+    height: Mapped[int] = mapped_column(Integer)
+    in_minutes: Mapped[bool] = mapped_column(default=False)
+
+    __table_args__ = (
+        Index("uq_photos_meeting_id_original_id", "meeting_id", "original_id", unique=True),
+    )
+
+
+class DocumentKind(Choice):
+    """What an attached file is."""
+
+    SCAN = "scan", message("labels", "Bản quét văn bản đã ký")
+    SIGNED_SHEET = "signed_sheet", message("labels", "Danh sách đã ký tên")
+    REPORT = "report", message("labels", "Báo cáo, tài liệu")
+    LETTER = "letter", message("labels", "Công văn, giấy mời")
+    PROOF = "proof", message("labels", "Minh chứng")
+    OTHER = "other", message("labels", "Tệp khác")
+
+
+class AttachedDocument(Entity, Base):
+    """A file attached to a meeting, an agreement or a task."""
+
+    __tablename__ = "attached_documents"
+
+    attachment_id: Mapped[int] = mapped_column(
+        ForeignKey("attachments.id", ondelete="RESTRICT"), index=True
+    )
+    meeting_id: Mapped[int | None] = mapped_column(
+        ForeignKey("meetings.id", ondelete="CASCADE"), index=True
+    )
+    agreement_id: Mapped[int | None] = mapped_column(
+        ForeignKey("agreements.id", ondelete="CASCADE"), index=True
+    )
+    action_item_id: Mapped[int | None] = mapped_column(
+        ForeignKey("action_items.id", ondelete="CASCADE"), index=True
+    )
+    kind: Mapped[DocumentKind] = mapped_column(choice(DocumentKind), default=DocumentKind.OTHER)
+    title: Mapped[str] = mapped_column(Text, default="")
+    place_in_order: Mapped[int] = mapped_column(Integer, default=0)
+
+    __table_args__ = (
+        CheckConstraint(
+            "(meeting_id IS NOT NULL) OR (agreement_id IS NOT NULL) OR (action_item_id IS NOT NULL)",
+            "belongs_somewhere",
+        ),
+    )
