@@ -1,0 +1,61 @@
+"""Row images: the columns of a row as JSON values and back, for the journal and for undo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime, time
+from decimal import Decimal
+from enum import Enum
+from typing import Any
+
+from sqlalchemy import Column, Date, Numeric, Table, Time
+from sqlalchemy import Enum as EnumType
+
+from meetingdesk.model.base import UtcDateTime
+
+Image = dict[str, Any]
+
+_READERS: tuple[tuple[type, Callable[[str], Any]], ...] = (
+    (UtcDateTime, datetime.fromisoformat),
+    (Date, date.fromisoformat),
+    (Time, time.fromisoformat),
+    (Numeric, Decimal),
+)
+
+
+def to_json(value: Any) -> Any:
+    """A column's Python value as JSON knows it."""
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, datetime | date | time):
+        return value.isoformat()
+    if isinstance(value, Decimal):
+        return str(value)
+    return value
+
+
+def from_json(column: Column[Any], value: Any) -> Any:
+    """A JSON value as the Python value that `column` takes."""
+    kind = column.type
+    if value is None:
+        return None
+    if isinstance(kind, EnumType) and kind.enum_class is not None:
+        return kind.enum_class(value)
+    for sql_type, read in _READERS:
+        if isinstance(kind, sql_type):
+            return read(value)
+    return value
+
+
+def image(row: Any) -> Image:
+    """The whole of a row (a mapping of column names) as JSON values."""
+    return {name: to_json(value) for name, value in row.items()}
+
+
+def values(table: Table, row: Image) -> dict[str, Any]:
+    """A row image as values to write into `table`."""
+    return {
+        name: from_json(table.columns[name], value)
+        for name, value in row.items()
+        if name in table.columns
+    }

@@ -1,0 +1,116 @@
+"""Writes the journal's entries and checks its chain."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from meetingdesk.messages import Message
+from meetingdesk.model.base import now
+from meetingdesk.model.journal import JournalEntry, JournalPayload
+from meetingdesk.store.recording import RowChange
+
+GENESIS = "0" * 64
+
+
+@dataclass(frozen=True, slots=True)
+class Payload:
+    """What an act changed: the values of its sentence and the rows, in order."""
+
+    context: str
+    values: dict[str, str]
+    changes: tuple[RowChange, ...]
+
+    def as_json(self) -> str:
+        """The payload as the text that is stored and hashed."""
+        return json.dumps(
+            {
+                "context": self.context,
+                "values": self.values,
+                "changes": [change.as_json() for change in self.changes],
+            },
+            ensure_ascii=False,
+            separators=(",", ":"),
+        )
+
+    @classmethod
+    def from_json(cls, text: str) -> Payload:
+        """The payload that `as_json` gave."""
+        value = json.loads(text)
+        changes = tuple(RowChange.from_json(change) for change in value["changes"])
+        return cls(value["context"], value["values"], changes)
+
+
+@dataclass(frozen=True, slots=True)
+class ChainReport:
+    """The outcome of walking the chain: how many entries hold, and the first that does not."""
+
+    entries: int
+    broken_entry_id: int | None
+    erased_payloads: int
+
+
+def append(
+    session: Session, *, actor: str, act: Message, changes: Sequence[RowChange]
+) -> JournalEntry:
+    """Add an entry at the end of the chain. The caller holds the write transaction."""
+    values = {name: str(value) for name, value in act.values.items()}
+    content = Payload(act.context, values, tuple(changes)).as_json()
+    at = now()
+    previous = session.scalar(select(JournalEntry.hash).order_by(JournalEntry.id.desc()).limit(1))
+    payload_hash = _digest(content)
+    entry = JournalEntry(
+        at=at,
+        actor=actor,
+        act=act.template,
+        payload_hash=payload_hash,
+        previous_hash=previous or GENESIS,
+        hash=_link(previous or GENESIS, at, actor, act.template, payload_hash),
+    )
+    session.add(entry)
+    session.flush()
+    session.add(JournalPayload(entry_id=entry.id, content=content))
+    session.flush()
+    return entry
+
+
+def read_payload(session: Session, entry_id: int) -> Payload | None:
+    """What the act changed, or None where it was erased with a person's data."""
+    content = session.scalar(
+        select(JournalPayload.content).where(JournalPayload.entry_id == entry_id)
+    )
+    return None if content is None else Payload.from_json(content)
+
+
+def verify_chain(session: Session) -> ChainReport:
+    """Walk the whole journal and compare each hash; stops at the first entry that is wrong."""
+    previous, count, erased, last_id = GENESIS, 0, 0, 0
+    query = (
+        select(JournalEntry, JournalPayload.content)
+        .outerjoin(JournalPayload, JournalPayload.entry_id == JournalEntry.id)
+        .order_by(JournalEntry.id)
+        .execution_options(yield_per=500)
+    )
+    for entry, content in session.execute(query):
+        whole = content is None or _digest(content) == entry.payload_hash
+        link = _link(previous, entry.at, entry.actor, entry.act, entry.payload_hash)
+        gap = entry.id != last_id + 1
+        if gap or not whole or entry.previous_hash != previous or entry.hash != link:
+            return ChainReport(count, entry.id, erased)
+        previous, count, last_id = entry.hash, count + 1, entry.id
+        erased += content is None
+    return ChainReport(count, None, erased)
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _link(previous: str, at: datetime, actor: str, act: str, payload_hash: str) -> str:
+    return _digest("\n".join((previous, at.isoformat(), actor, act, payload_hash)))

@@ -1,0 +1,152 @@
+"""One act of a user: one transaction, one journal entry, one announcement of what changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Table, insert, select, update
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
+from sqlalchemy.orm.exc import StaleDataError
+
+from meetingdesk.errors import Conflict, Refused
+from meetingdesk.messages import Message, message
+from meetingdesk.model import Base
+from meetingdesk.model.office import WorkspaceInfo
+from meetingdesk.store import journal
+from meetingdesk.store.change import Change
+from meetingdesk.store.deletion import delete_with_dependents
+from meetingdesk.store.images import image
+from meetingdesk.store.recording import Recorder, RowChange
+
+UNDESCRIBED = message("journal", "Sửa dữ liệu")
+
+
+class UnitOfWork:
+    """What a feature works in. It validates, changes and describes; the workspace commits.
+
+    Attributes:
+        session: the SQLAlchemy session of the transaction.
+        actor: who acts, for the journal.
+        entry_id: after the commit, the journal entry of the act; None where nothing changed.
+    """
+
+    def __init__(self, session: Session, actor: str) -> None:
+        self.session = session
+        self.actor = actor
+        self.entry_id: int | None = None
+        self.act: Message = UNDESCRIBED
+        self._recorder = Recorder(session)
+
+    def describe(self, act: Message) -> None:
+        """Say what the act does, as the journal and the undo menu will say it."""
+        self.act = act
+
+    def insert_many(self, model: type[Base], rows: Sequence[Mapping[str, Any]]) -> list[int]:
+        """Insert rows fast and in order; returns their ids. Defaults of the model apply."""
+        if not rows:
+            return []
+        self.session.flush()
+        table = _table(model)
+        first = self._next_id(table)
+        numbered = [{**row, "id": first + offset} for offset, row in enumerate(rows)]
+        self.session.connection().execute(insert(table), numbered)
+        ids = [row["id"] for row in numbered]
+        for row_image in self._images(table, ids):
+            self._recorder.add(RowChange(table.name, row_image["id"], None, row_image))
+        return ids
+
+    def update_many(self, model: type[Base], rows: Iterable[tuple[int, Mapping[str, Any]]]) -> None:
+        """Set columns of many rows, each given as its id and the new values; versions move on."""
+        self.session.flush()
+        table, connection = _table(model), self.session.connection()
+        wanted = dict(rows)
+        for before in self._images(table, list(wanted)):
+            row_id, change = before["id"], dict(wanted[before["id"]])
+            if "version" in table.columns:
+                change["version"] = before["version"] + 1
+            connection.execute(update(table).where(table.c.id == row_id).values(change))
+            after = image(change)
+            self._recorder.add(
+                RowChange(table.name, row_id, {name: before[name] for name in after}, after)
+            )
+        self.session.expire_all()
+
+    def delete(self, model: type[Base], ids: int | Sequence[int]) -> None:
+        """Delete rows with what belongs to them. Raises Refused where others depend on them."""
+        self.session.flush()
+        rows = [ids] if isinstance(ids, int) else ids
+        delete_with_dependents(self.session.connection(), self._recorder, _table(model), rows)
+        self.session.expire_all()
+
+    def record(self, change: RowChange) -> None:
+        """Record a change made by a statement of the caller's own."""
+        self._recorder.add(change)
+
+    def finish(self) -> Change:
+        """Flush, journal the act and move the revision. Called by the workspace before it commits.
+
+        Raises Conflict where somebody else changed a row since it was read.
+        """
+        try:
+            self.session.flush()
+        except StaleDataError as error:
+            raise _changed_meanwhile() from error
+        except IntegrityError as error:
+            raise refused_by_database(error) from error
+        changes = self._recorder.changes
+        if not changes:
+            return Change()
+        entry = journal.append(self.session, actor=self.actor, act=self.act, changes=changes)
+        self.entry_id = entry.id
+        self.session.execute(update(WorkspaceInfo).values(revision=WorkspaceInfo.revision + 1))
+        return _announcement(changes)
+
+    def _next_id(self, table: Table) -> int:
+        last = self.session.connection().execute(
+            select(table.c.id).order_by(table.c.id.desc()).limit(1)
+        )
+        return (last.scalar() or 0) + 1
+
+    def _images(self, table: Table, ids: Sequence[int]) -> Iterable[dict[str, Any]]:
+        connection = self.session.connection()
+        for start in range(0, len(ids), 500):
+            batch = ids[start : start + 500]
+            query = select(table).where(table.c.id.in_(batch)).order_by(table.c.id)
+            yield from [image(row) for row in connection.execute(query).mappings()]
+
+
+def refused_by_database(error: IntegrityError) -> Refused:
+    """A constraint's refusal in a person's words, the constraint's name in the details."""
+    return Refused(
+        message("errors", "Dữ liệu trùng hoặc trái quy tắc nên chưa được lưu."),
+        details=str(error.orig),
+    )
+
+
+def check_version(row: Any, version: int) -> None:
+    """Raise Conflict if `row` moved on since the value with `version` was shown."""
+    if row is None:
+        raise Conflict(message("errors", "Mục này đã bị người khác xóa."))
+    if row.version != version:
+        raise _changed_meanwhile()
+
+
+def _changed_meanwhile() -> Conflict:
+    return Conflict(
+        message("errors", "Người khác vừa sửa mục này. Hãy xem lại bản mới rồi sửa tiếp.")
+    )
+
+
+def _table(model: type[Base]) -> Table:
+    table = model.__table__
+    assert isinstance(table, Table)
+    return table
+
+
+def _announcement(changes: Sequence[RowChange]) -> Change:
+    kinds: dict[str, set[int]] = {}
+    for change in changes:
+        kinds.setdefault(change.table, set()).add(change.row_id)
+    return Change({table: frozenset(ids) for table, ids in kinds.items()})
