@@ -1,0 +1,92 @@
+"""The fonts that papers carry: which of them has a character, and how wide a text is in it."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+
+from meetingdesk.resources import resource
+
+_FACES = {
+    (False, False): "Tinos-Regular",
+    (True, False): "Tinos-Bold",
+    (False, True): "Tinos-Italic",
+    (True, True): "Tinos-BoldItalic",
+}
+_FALLBACKS = ("DejaVuSans", "DroidSansFallback-Han")
+_BOX = "□"
+"""Stands in for a character that no font has."""
+
+ASCENT = 0.891
+"""Height of the font above the base line, in ems."""
+
+
+def face(*, bold: bool, italic: bool) -> str:
+    """The name of the text font in this weight and slant."""
+    return _FACES[bold, italic]
+
+
+@cache
+def load(name: str) -> TTFont:
+    """The shipped font of this name, read once and known to ReportLab."""
+    font = TTFont(name, str(resource("fonts", f"{name}.ttf")))
+    pdfmetrics.registerFont(font)
+    return font
+
+
+@cache
+def _characters(name: str) -> frozenset[str]:
+    return frozenset(map(chr, load(name).face.charToGlyph))
+
+
+Piece = tuple[str, str]
+"""A font's name and the text that is set in it."""
+
+
+class Measure:
+    """Widths and font changes of the words of one paper, each found once."""
+
+    def __init__(self) -> None:
+        self._widths: dict[Piece, float] = {}
+        self._pieces: dict[Piece, tuple[Piece, ...]] = {}
+
+    def pieces(self, text: str, face_name: str) -> tuple[Piece, ...]:
+        """`text` cut where the font must change; a character no font has becomes a box."""
+        key = (face_name, text)
+        found = self._pieces.get(key)
+        if found is None:
+            found = self._pieces[key] = _cut(text, face_name)
+        return found
+
+    def width(self, text: str, face_name: str) -> float:
+        """The width of `text` at one point size, with its font changes."""
+        key = (face_name, text)
+        found = self._widths.get(key)
+        if found is None:
+            found = self._widths[key] = sum(
+                load(name).stringWidth(part, 1) for name, part in self.pieces(text, face_name)
+            )
+        return found
+
+
+def _cut(text: str, face_name: str) -> tuple[Piece, ...]:
+    if _characters(face_name).issuperset(text):
+        return ((face_name, text),) if text else ()
+    pieces: list[list[str]] = []
+    for character in text:
+        name, shown = _font_of(character, face_name)
+        if pieces and pieces[-1][0] == name:
+            pieces[-1][1] += shown
+        else:
+            pieces.append([name, shown])
+    return tuple((name, part) for name, part in pieces)
+
+
+@cache
+def _font_of(character: str, face_name: str) -> Piece:
+    for name in (face_name, *_FALLBACKS):
+        if character in _characters(name):
+            return name, character
+    return _FALLBACKS[0], _BOX

@@ -1,0 +1,156 @@
+"""Drawing on a PDF page in the measures of the layout: points from the top left corner."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+from reportlab import rl_config
+from reportlab.pdfbase import pdfdoc
+from reportlab.pdfgen.canvas import Canvas
+
+from meetingdesk.documents.blocks import Document
+from meetingdesk.documents.render.fonts import Piece, load
+from meetingdesk.documents.render.jpeg import Jpeg
+from meetingdesk.documents.text import printable
+
+POINTS_PER_MM = 72 / 25.4
+rl_config.useA85 = 0  # streams as bytes, not as text a quarter longer
+
+_CREATOR = "MeetingDesk"
+_TABLE_LINE = 0.5
+
+
+def points(millimetres: float) -> float:
+    """Millimetres as points."""
+    return millimetres * POINTS_PER_MM
+
+
+Segment = tuple[float, float, float, float]
+"""A line from x, y to x, y, y counted downwards from the top of the page."""
+
+PlacedText = tuple[float, float, tuple[Piece, ...]]
+"""Where the base line of a text begins, and the text."""
+
+
+class Pen:
+    """One PDF file while it is drawn."""
+
+    def __init__(self, document: Document) -> None:
+        width, height = (points(side) for side in document.frame.size_mm)
+        self._height = height
+        self._canvas = Canvas(
+            "",
+            pagesize=(width, height),
+            pageCompression=1,
+            invariant=1,
+            pdfVersion=(1, 4),
+            lang=document.language,
+            initialFontName=load("Tinos-Regular").fontName,
+        )
+        self._describe(document)
+        self._marks = 0
+
+    def _describe(self, document: Document) -> None:
+        canvas = self._canvas
+        canvas.setTitle(printable(document.title))
+        canvas.setAuthor(printable(document.author))
+        canvas.setSubject(printable(document.subject))
+        canvas.setCreator(_CREATOR)
+        canvas.setProducer(_CREATOR)
+        if document.created is not None:
+            stamp = _pdf_date(document.created)
+            canvas.setDateFormatter(lambda *_parts: stamp)
+
+    def text(self, x: float, y: float, pieces: Iterable[Piece], size: float, gap: float) -> None:
+        """Set `pieces` one after the other from base line `x`, `y`, each space `gap` wider."""
+        drawn = self._canvas.beginText(x, self._height - y)
+        if gap:
+            drawn.setWordSpace(gap)
+        for face_name, part in pieces:
+            drawn.setFont(load(face_name).fontName, size)
+            drawn.textOut(part)
+        if gap:
+            drawn.setWordSpace(0)
+        self._canvas.drawText(drawn)
+
+    def texts(self, placed: Iterable[PlacedText], size: float) -> None:
+        """Set many short texts of one size."""
+        drawn = self._canvas.beginText()
+        height = self._height
+        current = ""
+        for x, y, pieces in placed:
+            drawn.setTextOrigin(x, height - y)
+            for face_name, part in pieces:
+                if face_name != current:
+                    drawn.setFont(face_name, size)
+                    current = face_name
+                drawn.textOut(part)
+        self._canvas.drawText(drawn)
+
+    def lines(self, segments: Iterable[Segment], width: float = _TABLE_LINE) -> None:
+        """Draw straight lines `width` points thick."""
+        height = self._height
+        self._canvas.setLineWidth(width)
+        self._canvas.lines([(x1, height - y1, x2, height - y2) for x1, y1, x2, y2 in segments])
+
+    def squares(self, rows: Iterable[tuple[float, float, float, float]]) -> None:
+        """Fill boxes given as left, top, width, height."""
+        path = self._canvas.beginPath()
+        for left, top, width, height in rows:
+            path.rect(left, self._height - top - height, width, height)
+        self._canvas.drawPath(path, stroke=0, fill=1)
+
+    def image(self, jpeg: Jpeg, x: float, y: float, width: float, height: float) -> None:
+        """Draw a JPEG with its top left corner at `x`, `y`; its bytes go in as they are."""
+        canvas: Any = self._canvas
+        if not canvas.hasForm(jpeg.digest):
+            image = _PassedThrough(jpeg)
+            canvas._doc.Reference(image, canvas._doc.getXObjectName(jpeg.digest))
+            canvas._doc.addForm(jpeg.digest, image)
+        canvas.saveState()
+        canvas.translate(x, self._height - y - height)
+        canvas.scale(width, height)
+        canvas.doForm(jpeg.digest)
+        canvas.restoreState()
+
+    def bookmark(self, title: str, level: int, y: float) -> None:
+        """Let the reader jump to this height of the page from the outline."""
+        self._marks += 1
+        key = f"m{self._marks}"
+        self._canvas.bookmarkHorizontal(key, 0, self._height - y)
+        self._canvas.addOutlineEntry(title, key, level)
+
+    def next_page(self) -> None:
+        """End the page."""
+        self._canvas.showPage()
+
+    def finish(self) -> bytes:
+        """The complete file."""
+        packed: bytes = self._canvas.getpdfdata()
+        return packed
+
+
+class _PassedThrough(pdfdoc.PDFImageXObject):  # type: ignore[misc] # ReportLab has no types
+    """A JPEG as an image object: read when the file is put together, and never decoded."""
+
+    def __init__(self, jpeg: Jpeg) -> None:
+        super().__init__(jpeg.digest)
+        self._jpeg = jpeg
+        self.width, self.height = jpeg.width, jpeg.height
+        self.bitsPerComponent = 8
+        self.colorSpace = {1: "DeviceGray", 3: "DeviceRGB", 4: "DeviceCMYK"}[jpeg.components]
+        self._dotrans = jpeg.components == 4
+        self._filters = ("DCTDecode",)
+
+    def format(self, document: Any) -> bytes:
+        self.streamContent = self._jpeg.read()
+        packed: bytes = super().format(document)
+        self.streamContent = b""
+        return packed
+
+
+def _pdf_date(moment: datetime) -> str:
+    zone = moment.strftime("%z")
+    return moment.strftime("D:%Y%m%d%H%M%S") + (f"{zone[:3]}'{zone[3:5]}'" if zone else "")
