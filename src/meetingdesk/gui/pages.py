@@ -1,0 +1,83 @@
+"""All pages of the main window: the only file that knows them, each imported when first shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from meetingdesk.gui.desk import Desk
+from meetingdesk.gui.page import Page
+from meetingdesk.gui.placeholder import PlaceholderPage
+from meetingdesk.messages import Message, message
+
+
+@dataclass(frozen=True, slots=True)
+class PageEntry:
+    """A page on the rail (or behind it): its name, its icon and how it is made."""
+
+    title: Message
+    icon: str
+    make: Callable[[Desk], Page]
+
+
+def _home(desk: Desk) -> Page:
+    return PlaceholderPage(desk, PAGES["home"].title, "home")
+
+
+def _calendar(desk: Desk) -> Page:
+    return PlaceholderPage(desk, PAGES["calendar"].title, "calendar")
+
+
+def _meetings(desk: Desk) -> Page:
+    return PlaceholderPage(desk, PAGES["meetings"].title, "presentation")
+
+
+def _directory(desk: Desk) -> Page:
+    return PlaceholderPage(desk, PAGES["directory"].title, "address-book")
+
+
+def _signings(desk: Desk) -> Page:
+    return PlaceholderPage(desk, PAGES["signings"].title, "signature")
+
+
+def _reports(desk: Desk) -> Page:
+    return PlaceholderPage(desk, PAGES["reports"].title, "chart-bar")
+
+
+def _settings(desk: Desk) -> Page:
+    return PlaceholderPage(desk, PAGES["settings"].title, "settings")
+
+
+def _meeting(desk: Desk) -> Page:
+    return PlaceholderPage(desk, BEHIND["meeting"].title, "presentation")
+
+
+# In the order of the rail; Ctrl+1 is the first.
+PAGES: dict[str, PageEntry] = {
+    "home": PageEntry(message("pages", "Tổng quan"), "home", _home),
+    "calendar": PageEntry(message("pages", "Lịch"), "calendar", _calendar),
+    "meetings": PageEntry(message("pages", "Sự kiện"), "presentation", _meetings),
+    "directory": PageEntry(message("pages", "Danh bạ"), "address-book", _directory),
+    "signings": PageEntry(message("pages", "Sổ ký kết"), "signature", _signings),
+    "reports": PageEntry(message("pages", "Thống kê"), "chart-bar", _reports),
+    "settings": PageEntry(message("pages", "Cài đặt"), "settings", _settings),
+}
+
+# Pages that no button of the rail opens, only a Target; the rail marks the page named beside.
+BEHIND: dict[str, PageEntry] = {
+    "meeting": PageEntry(message("pages", "Sự kiện"), "presentation", _meeting),
+}
+
+# Which page shows a thing, and which button of the rail stands for it.
+PAGE_OF_KIND = {
+    "meeting": "meeting",
+    "person": "directory",
+    "organization": "directory",
+    "agreement": "signings",
+}
+RAIL_OF_PAGE = {"meeting": "meetings"}
+
+
+def entry(key: str) -> PageEntry:
+    """The page with this key, on the rail or behind it. KeyError where there is none."""
+    return PAGES[key] if key in PAGES else BEHIND[key]

@@ -1,0 +1,58 @@
+"""What the window tells in passing; the main window shows it, tests read it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from meetingdesk.gui.undo import UndoEntry, UndoStack
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One toast: its sentence, its tone, and the one thing that can be done about it."""
+
+    text: str
+    tone: str = "plain"
+    action_text: str = ""
+    action: Callable[[], object] | None = None
+
+
+class Toasts(QObject):
+    """Accepts notices from anywhere on the window's thread."""
+
+    shown = Signal(object)
+
+    def __init__(self, undo: UndoStack, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._undo = undo
+
+    def show(
+        self,
+        text: str,
+        *,
+        tone: str = "plain",
+        action_text: str = "",
+        action: Callable[[], object] | None = None,
+    ) -> None:
+        """Show `text`; tone is 'plain', 'success', 'warning' or 'danger'."""
+        self.shown.emit(Notice(text, tone, action_text, action))
+
+    def undoable(self, text: str) -> None:
+        """Show `text` with 'Hoàn tác' for the act written last; call it in a write's `done`."""
+        entry = self._undo.next_undo
+        if entry is None:
+            self.show(text)
+            return
+        self.show(text, action_text=self.tr("Hoàn tác"), action=_Taking(self._undo, entry))
+
+
+@dataclass(frozen=True, slots=True)
+class _Taking:
+    undo: UndoStack
+    entry: UndoEntry
+
+    def __call__(self) -> None:
+        self.undo.undo_entry(self.entry)
