@@ -2,9 +2,13 @@
 
 Order of a word: its letters (a ă â b c d đ e ê … with f j w z at their Latin place), then its tone
 (none, huyền, hỏi, ngã, sắc, nặng); words are compared one by one as a dictionary does; case decides
-last. A key is a run of ``letters tone`` groups and, after a space, the capitals:
-``sort_key("Hòa An")`` is ``L…``-like ASCII text, whose code-point order is the order wanted, also
-bytewise in SQLite (BINARY) and PostgreSQL (COLLATE "C").
+last. (The Unicode Consortium's order for Vietnamese agrees on words; over a phrase it puts all
+letters before all tones, so that Hòa An stands before Hoa Hồng.)
+
+A key is printable ASCII for Vietnamese text: the letters of each word in codes that rise with the
+alphabet, a sign for its tone, and after a space the capitals. ``sort_key("Hòa An")`` is
+``LSA"AR! 1001``. Its code-point order is the order wanted, also bytewise in SQLite (BINARY) and
+PostgreSQL (COLLATE "C").
 """
 
 from __future__ import annotations
@@ -62,8 +66,9 @@ class _ToneTable(dict[int, str]):
         return value
 
     def _value(self, character: str) -> str:
-        if _LETTERS[ord(character)] == " ":
-            return " "
+        spaces = _LETTERS[ord(character)].count(" ")
+        if spaces:  # ¼ is two numbers: the tones must fall into as many words as the letters
+            return " " * spaces
         marks = [m for m in unicodedata.normalize("NFD", character) if unicodedata.combining(m)]
         return "".join(_TONE_SIGNS.get(m, _OTHER_MARK) for m in marks if m not in _LETTER_MARKS)
 

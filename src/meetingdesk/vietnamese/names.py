@@ -22,7 +22,8 @@ for _family in sorted(_COMPOUND_FAMILY_LIST.split(","), key=len, reverse=True):
 
 # Ê Đê, Gia Rai, Ba Na and Cơ Ho: a particle telling the sex stands before the given name.
 _PARTICLES = frozenset(("y", "a", "h", "hơ", "k", "ka"))
-_JOINED_PARTICLE = re.compile(r"[hkyr]['’ʼ`]\w", re.IGNORECASE)
+_APOSTROPHES = "'’ʼ`"
+_JOINED_PARTICLE = re.compile(rf"[hkyr][{_APOSTROPHES}]\w", re.IGNORECASE)
 
 # Families of peoples whose names are not spelled as Vietnamese syllables.
 _OTHER_FAMILIES = frozenset(("ksor", "kpă", "rcom", "rmah", "néang", "siu", "nay", "rơ", "bling"))
@@ -58,8 +59,10 @@ def split_name(full: str) -> PersonName:
     lowered = [word.lower() for word in words]
     family_words = _compound_family(lowered)
     if not family_words:
-        if lowered[0] in _PARTICLES or _JOINED_PARTICLE.match(words[0]):
-            return _given_first(words, 2 if lowered[0] in _PARTICLES else 1)
+        if lowered[0].rstrip(_APOSTROPHES) in _PARTICLES:
+            return _given_first(words, 2)
+        if _JOINED_PARTICLE.match(words[0]):
+            return _given_first(words, 1)
         if _is_foreign(lowered):
             return PersonName(words[-1], " ".join(words[1:-1]), words[0], family_last=True)
         family_words = 1
