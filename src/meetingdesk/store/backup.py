@@ -48,7 +48,8 @@ def back_up_database(
         prove(half_done)
         half_done.replace(target)
     except (OSError, sqlite3.Error) as error:
-        half_done.unlink(missing_ok=True)
+        with suppress(OSError):
+            half_done.unlink(missing_ok=True)
         raise Unavailable(
             message(
                 "errors", "Không sao lưu được vào {path}. Hãy kiểm tra ổ đĩa còn chỗ không."
