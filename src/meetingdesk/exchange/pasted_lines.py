@@ -1,0 +1,152 @@
+"""Lines copied from a message or a document, one person a line, with headings between."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from meetingdesk.exchange.cell_splitting import (
+    is_title,
+    starts_with_organization,
+    starts_with_title,
+)
+from meetingdesk.exchange.delegate_columns import Field
+from meetingdesk.exchange.delegate_rows import (
+    ORGANIZATION_FROM_GROUP,
+    PreviewRow,
+    RowProblem,
+    Severity,
+    SkippedRow,
+)
+from meetingdesk.exchange.person_text import PersonText, parse_person, split_bullet
+from meetingdesk.exchange.row_kinds import (
+    RowKind,
+    RowText,
+    kind_of,
+    names_organization,
+    without_order,
+)
+from meetingdesk.messages import message
+from meetingdesk.vietnamese.folding import clean
+from meetingdesk.vietnamese.names import is_plausible_name
+
+# «Hội Nông dân: Ông A, Bà B»: people after a heading on the same line.
+_HEADED = re.compile(r"([^:]{3,120}):\s*(\S.*)")
+_NEXT_PERSON = re.compile(
+    r"\s*[;,]\s*(?:và\s+)?(?=(?:Ông|Bà|Anh|Chị|Đ/c|ĐC|đ/c|Đồng chí|đồng chí)[\s.:])|\s*;\s*"
+)
+_GREETING = re.compile(
+    r"(?:em|mình|tôi|anh|chị|dạ|vâng|ok|kính|xin|gửi|danh sách|ds|cảm ơn|thông báo|trân trọng|các anh)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(slots=True)
+class _Lines:
+    people: list[PreviewRow] = field(default_factory=list)
+    skipped: list[SkippedRow] = field(default_factory=list)
+    block: str = ""
+    group: str = ""
+
+
+def read_lines(texts: Sequence[str]) -> tuple[list[PreviewRow], list[SkippedRow]]:
+    """The people in the lines, and the lines that are none (headings, greetings), each with its number.
+
+    Every line that is not empty comes back in one of the two.
+    """
+    lines = _Lines()
+    for number, text in enumerate(texts, start=1):
+        if clean(text):
+            _take(lines, number, text)
+    return lines.people, lines.skipped
+
+
+def _take(lines: _Lines, number: int, text: str) -> None:
+    headed = _people_after_heading(text)
+    if headed is not None:
+        heading, people = headed
+        for person in people:
+            lines.people.append(_row(lines, number, person, organization=heading))
+        return
+    person = parse_person(text)
+    if _is_person(person):
+        lines.people.append(_row(lines, number, person))
+    elif _is_heading(text):
+        _enter(lines, number, text)
+    elif person.phone or person.email or _could_be_name(person):
+        lines.people.append(_row(lines, number, person))
+    else:
+        lines.skipped.append(SkippedRow(number, clean(text), _NOT_A_PERSON))
+
+
+def _people_after_heading(text: str) -> tuple[str, list[PersonText]] | None:
+    match = _HEADED.fullmatch(clean(split_bullet(text)[1]))
+    if match is None or not starts_with_organization(match[1]):
+        return None
+    people = [parse_person(part) for part in _NEXT_PERSON.split(match[2]) if part.strip()]
+    return (match[1].strip(), people) if people and all(map(_is_person, people)) else None
+
+
+def _is_person(person: PersonText) -> bool:
+    """Whether the line starts with a name: two words or an honorific, and no office's words."""
+    name = person.name
+    if not is_plausible_name(name) or is_title(name) or starts_with_title(name):
+        return False
+    if person.honorific:
+        return True
+    said_more = bool(person.position or person.organization or person.phone or person.email)
+    if " " not in name or (_GREETING.match(name) and not said_more):
+        return False
+    # Sentences have small letters inside; names typed in small letters are small throughout.
+    return said_more or all(word[0].isupper() for word in name.split()) or bool(person.number)
+
+
+def _is_heading(text: str) -> bool:
+    line = clean(text)
+    bare = without_order(line).rstrip(":").strip()
+    kind = kind_of(RowText("", line.rstrip(":") if line.endswith(":") else line, 0, ()))
+    return kind not in (RowKind.PERSON, RowKind.EMPTY) or (line.endswith(":") and len(bare) < 120)
+
+
+def _enter(lines: _Lines, number: int, text: str) -> None:
+    line = clean(text).rstrip(":").strip()
+    kind = kind_of(RowText("", line, 0, ()))
+    if kind not in (RowKind.TOTAL, RowKind.FOOTER, RowKind.TITLE) and not _GREETING.match(line):
+        heading = without_order(split_bullet(line)[1])
+        if names_organization(heading):
+            lines.group = heading
+        else:
+            lines.block, lines.group = heading, ""
+    lines.skipped.append(SkippedRow(number, clean(text), _HEADING))
+
+
+def _could_be_name(person: PersonText) -> bool:
+    """A numbered line is meant as a person, whatever it holds: the user sees it with a warning."""
+    return bool(person.number) and bool(person.name)
+
+
+def _row(lines: _Lines, number: int, person: PersonText, *, organization: str = "") -> PreviewRow:
+    problems: tuple[RowProblem, ...] = ()
+    place = ", ".join(filter(None, (person.organization, organization)))
+    if not place and lines.group:
+        place = lines.group
+        sentence = ORGANIZATION_FROM_GROUP.given(group=place)
+        problems = (RowProblem(Severity.INFO, sentence, Field.ORGANIZATION),)
+    return PreviewRow(
+        line_number=number,
+        full_name=person.name,
+        honorific=person.honorific,
+        academic=person.academic,
+        position=person.position,
+        organization=place,
+        phone=person.phone,
+        email=person.email,
+        note=person.note,
+        group=lines.group or lines.block,
+        problems=problems,
+    )
+
+
+_HEADING = message("errors", "Dòng tên nhóm hoặc tiêu đề")
+_NOT_A_PERSON = message("errors", "Không phải một người (lời chào, ghi chú)")
