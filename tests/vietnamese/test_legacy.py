@@ -16,6 +16,7 @@ from meetingdesk.vietnamese.legacy import (
     from_unicode,
     to_unicode,
 )
+from meetingdesk.vietnamese.syllables import is_syllable
 
 DATA = Path(__file__).parents[1] / "data" / "vietnamese"
 TCVN3, VNI = LegacyEncoding.TCVN3, LegacyEncoding.VNI
@@ -32,7 +33,11 @@ SYLLABLES = st.builds(
 )
 TEXTS = st.lists(SYLLABLES, max_size=6).map(" ".join)
 
-WORDS = (DATA / "order.txt").read_text(encoding="utf-8").splitlines()[1:]
+WORDS = [
+    word
+    for word in (DATA / "order.txt").read_text(encoding="utf-8").splitlines()
+    if is_syllable(word)
+]
 REPORT = (
     "Hội nghị tổng kết chương trình phối hợp thực hiện nhiệm vụ trong lĩnh vực tài nguyên và môi "
     "trường giai đoạn 2018-2022 và lễ ký kết giữa Sở với các tổ chức chính trị - xã hội"

@@ -175,6 +175,8 @@ _RANKS = (
     *("Giáo sư", "Phó Giáo sư", "Tiến sĩ", "Tiến sỹ", "Thạc sĩ", "Thạc sỹ", "Bác sĩ", "Bác sỹ"),
     *("Dược sĩ", "Dược sỹ", "Kỹ sư", "Kiến trúc sư", "Cử nhân", "Luật sư", "Nhà báo", "Nhà giáo"),
     *("Nghệ sĩ", "Nghệ sỹ", "Nghệ nhân", "Anh hùng Lao động", "Mẹ Việt Nam Anh hùng"),
+    *("Nhà giáo Nhân dân", "Nhà giáo Ưu tú", "Nghệ sĩ Nhân dân", "Nghệ sĩ Ưu tú"),
+    *("Nghệ nhân Nhân dân", "Nghệ nhân Ưu tú", "Thầy thuốc Nhân dân", "Thầy thuốc Ưu tú"),
     *("Đại tướng", "Thượng tướng", "Trung tướng", "Thiếu tướng"),
     *("Đại tá", "Thượng tá", "Trung tá", "Thiếu tá"),
     *("Đại úy", "Thượng úy", "Trung úy", "Thiếu úy", "Đại uý", "Thượng uý", "Trung uý", "Thiếu uý"),
@@ -204,6 +206,8 @@ _TITLE = re.compile(
     rf"|(?P<rank>{_alternatives(*_RANK_OF)}){_AFTER})",
     re.IGNORECASE,
 )
+# Also given names, so that a whole name must follow: Anh Thư is somebody, Anh Lê Thư is not.
+_FAMILIAR = frozenset(("Anh", "Chị", "Cô"))
 # Ông is a family name too, though a rare one: Ông Ích Khiêm, Ông Thị Lan.
 _FAMILY_ONG = re.compile(r"ông\s+(?:ích|thị)\s", re.IGNORECASE)
 
@@ -227,7 +231,10 @@ def _take_honorific(text: str) -> tuple[str, str]:
         return "", text
     word = match["word"]
     known = _HONORIFIC_OF[_one_spaced(word)] if word else _DOTTED[match["dotted"].lower()]
-    return known, text[match.end() :]
+    rest = text[match.end() :]
+    if known in _FAMILIAR and " " not in rest:
+        return "", text
+    return known, rest
 
 
 def _take_titles(text: str) -> tuple[str, str]:

@@ -92,14 +92,17 @@ def parse_date(text: str, *, year: int | None = None) -> date:
     match = _DAY_FIRST.fullmatch(line) or _IN_WORDS.fullmatch(line)
     if match is None:
         raise ValueError(f"not a date: {text!r}")
-    written = match[3]
-    if written is None and year is None:
+    if match[3] is not None:
+        year = _full_year(match[3])
+    elif year is None:
         raise ValueError(f"no year: {text!r}")
-    full_year = year if written is None else int(written)
-    assert full_year is not None
-    if written and len(written) == 2:
-        full_year += 2000 if full_year < 50 else 1900
-    return date(full_year, int(match[2]), int(match[1]))
+    return date(year, int(match[2]), int(match[1]))
+
+
+def _full_year(digits: str) -> int:
+    if len(digits) == 4:
+        return int(digits)
+    return int(digits) + (2000 if int(digits) < 50 else 1900)
 
 
 def number(value: int | float | Decimal) -> str:
