@@ -290,13 +290,13 @@ Block = (
 
 
 class PageNumbers(Enum):
-    """How pages are numbered, in the middle of the top margin."""
+    """How pages are numbered, in the middle of the top margin, from the second page on."""
 
     NONE = "none"
     PLAIN = "plain"
-    """``2``: not on the first page."""
+    """``2``."""
     OF_TOTAL = "of total"
-    """``2/7`` on every page, so that a lost sheet is missed."""
+    """``2/7``, so that a lost sheet is missed."""
 
 
 @dataclass(frozen=True, slots=True)

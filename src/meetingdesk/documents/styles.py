@@ -133,7 +133,7 @@ def _letterhead_styles(sizes: Typography) -> dict[StyleName, Style]:
         name.ANNEX: centered(sizes.annex, bold=True, keep_with_next=True),
         name.ANNEX_TITLE: centered(sizes.title, bold=True, before_pt=3, keep_with_next=True),
         name.PAGE_NUMBER: centered(sizes.page_number),
-        name.RULE: centered(2, keep_with_next=True),
+        name.RULE: centered(3, before_pt=2, keep_with_next=True),
     }
 
 

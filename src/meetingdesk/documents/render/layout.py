@@ -17,9 +17,9 @@ BELOW_BASE_LINE = 0.237
 SHORT_RULE = 0.4
 """Length of a short line: between 1/3 and 1/2 of the text (Nghị định 30/2020, Phụ lục I)."""
 RULE_WIDTH = 0.75
-RULE_ROOM = 4.0
+RULE_ROOM = 5.0
 """Points that a line under a text takes up."""
-_RULE_GAP = 1.5
+_RULE_GAP = 2.0
 
 Progress = Callable[[int, int], None]
 """Called with the steps done and all steps; raises Cancelled where the user has given up."""

@@ -125,13 +125,11 @@ def _draw_page(layout: Layout, pen: Pen, page: Page, sheet: int) -> None:
 
 
 def _page_label(document: Document, page: Page) -> str:
-    match document.frame.numbers:
-        case PageNumbers.NONE:
-            return ""
-        case PageNumbers.PLAIN:
-            return str(page.number) if page.number > 1 else ""
-        case PageNumbers.OF_TOTAL:
-            return f"{page.number}/{page.total}"
+    numbers = document.frame.numbers
+    if numbers is PageNumbers.NONE or page.number == 1:
+        return ""
+    of_total = numbers is PageNumbers.OF_TOTAL
+    return f"{page.number}/{page.total}" if of_total else str(page.number)
 
 
 def _draw_page_number(layout: Layout, pen: Pen, label: str) -> None:

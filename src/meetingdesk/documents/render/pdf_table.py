@@ -31,8 +31,8 @@ from meetingdesk.documents.text import printable
 
 PADDING_MM = 1.2
 """Room between a cell's side lines and its text."""
-_ABOVE_BELOW_PT = 2.0
-_HEAD_HEIGHT_MM = 8.0
+ABOVE_BELOW_PT = 2.0
+HEAD_HEIGHT_MM = 8.0
 _LEAST_COLUMN_MM = 6.0
 _ROWS_A_STEP = 256
 
@@ -105,11 +105,11 @@ class TableLayout:
             (left, right, Align.CENTER, self._wrap(title, right - left, strong=True))
             for (left, right), title in zip(self._sides(), titles, strict=True)
         ]
-        height = self._height_of(boxes, points(_HEAD_HEIGHT_MM))
+        height = self._height_of(boxes, points(HEAD_HEIGHT_MM))
         return Piece(height, partial(self._draw, boxes, height), keep=True)
 
     def _row(self, row: Row | GroupRow | SubtotalRow | TotalRow, tallest: float) -> Iterator[Piece]:
-        least = min(self._least, points(_HEAD_HEIGHT_MM))
+        least = min(self._least, points(HEAD_HEIGHT_MM))
         match row:
             case Row():
                 yield from self._cut(self._plain_boxes(row), self._least, tallest)
@@ -151,7 +151,7 @@ class TableLayout:
         if height <= tallest:
             yield Piece(height, partial(self._draw, boxes, height))
             return
-        most = int((tallest - 2 * _ABOVE_BELOW_PT) // self._cell.leading)
+        most = int((tallest - 2 * ABOVE_BELOW_PT) // self._cell.leading)
         longest = max(len(lines) for *_, lines in boxes)
         for start in range(0, longest, most):
             part: list[Box] = [(a, b, how, ls[start : start + most]) for a, b, how, ls in boxes]
@@ -160,7 +160,7 @@ class TableLayout:
 
     def _height_of(self, boxes: Sequence[Box], least: float) -> float:
         longest = max((len(box[3]) for box in boxes), default=1)
-        return max(least, max(longest, 1) * self._cell.leading + 2 * _ABOVE_BELOW_PT)
+        return max(least, max(longest, 1) * self._cell.leading + 2 * ABOVE_BELOW_PT)
 
     def _wrap(self, cell: Cell, width: float, strong: bool = False) -> CellLines:
         room = width - 2 * self._padding

@@ -1,0 +1,236 @@
+"""The attendance sheet: who is expected, with room to sign."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Literal
+
+from meetingdesk.documents.blocks import (
+    Align,
+    Block,
+    Column,
+    CornerCode,
+    Document,
+    GroupRow,
+    Millimetres,
+    PageFrame,
+    PageNumbers,
+    Paragraph,
+    ParagraphRole,
+    Row,
+    Share,
+    Signature,
+    SignatureBlock,
+    SubtotalRow,
+    Table,
+    TableRow,
+    TitleBlock,
+    bold,
+)
+from meetingdesk.documents.letterhead import Letterhead
+from meetingdesk.documents.paper_size import fitted_to
+from meetingdesk.features.papers import AttendanceSheetData, SheetDelegate
+from meetingdesk.vietnamese.wording import count, document_date, document_time, roman
+
+
+class SheetColumn(StrEnum):
+    """A column of the sheet."""
+
+    NUMBER = "number"
+    NAME = "name"
+    POSITION = "position"
+    ORGANIZATION = "organization"
+    PHONE = "phone"
+    SIGNATURE = "signature"
+    NOTE = "note"
+
+
+class Grouping(StrEnum):
+    """The order of the delegates."""
+
+    BY_ORGANIZATION = "by_organization"
+    PAGE_PER_ORGANIZATION = "page_per_organization"
+    PROTOCOL = "protocol"
+    BY_NAME = "by_name"
+
+
+USUAL_COLUMNS = (
+    SheetColumn.NUMBER,
+    SheetColumn.NAME,
+    SheetColumn.POSITION,
+    SheetColumn.ORGANIZATION,
+    SheetColumn.SIGNATURE,
+    SheetColumn.NOTE,
+)
+"""Telephone numbers stay off the sheet unless they are asked for."""
+
+_COLUMNS = {
+    SheetColumn.NUMBER: Column("STT", Millimetres(11), Align.CENTER),
+    SheetColumn.NAME: Column("Họ và tên", Share(1.35)),
+    SheetColumn.POSITION: Column("Chức vụ", Share(1.2)),
+    SheetColumn.ORGANIZATION: Column("Đơn vị", Share(1.45)),
+    SheetColumn.PHONE: Column("Điện thoại", Millimetres(25), Align.CENTER),
+    SheetColumn.SIGNATURE: Column("Ký tên", Millimetres(28)),
+    SheetColumn.NOTE: Column("Ghi chú", Millimetres(24)),
+}
+ROW_HEIGHT_MM = (8.0, 15.0)
+"""The least and the greatest height of a row; 9 to 12 mm sign well."""
+
+
+@dataclass(frozen=True, slots=True)
+class SheetOptions:
+    """How the sheet is printed. Widths and heights in millimetres.
+
+    `widths_mm` changes the width of single columns; the others share what is left.
+    """
+
+    columns: tuple[SheetColumn, ...] = USUAL_COLUMNS
+    widths_mm: tuple[tuple[SheetColumn, float], ...] = ()
+    grouping: Grouping = Grouping.BY_ORGANIZATION
+    row_height_mm: float = 10.0
+    blank_rows_per_group: int = 0
+    blank_rows_at_end: int = 5
+    paper: Literal["A4", "A5"] = "A4"
+    landscape: bool = False
+    letterhead: bool = True
+    corner_code: bool = False
+    title: str = "DANH SÁCH ĐẠI BIỂU THAM DỰ"
+    address: str = "đ/c"
+    """The short form before the name of somebody replaced: ``đ/c``, ``ông/bà``."""
+
+
+def build_attendance_sheet(
+    data: AttendanceSheetData, letterhead: Letterhead, options: SheetOptions | None = None
+) -> Document:
+    """The sheet as a document."""
+    options = options or SheetOptions()
+    blocks: list[Block] = []
+    if options.letterhead:
+        blocks.append(letterhead.heading(data.issuer))
+    blocks.append(_title(data, options))
+    blocks.append(_table(data, options))
+    blocks.append(_total(len(data.delegates)))
+    blocks.append(_signatures(data, letterhead))
+    frame = PageFrame(options.paper, options.landscape, letterhead.margins, PageNumbers.OF_TOTAL)
+    frame, sizes = fitted_to(frame, letterhead.sizes)
+    return Document(
+        title=f"{data.meeting_name} - Danh sách ký tên",
+        subject=data.meeting_name,
+        author=" ".join(data.issuer.issuer.split()),
+        blocks=tuple(blocks),
+        frame=frame,
+        typography=sizes,
+        corner_code=CornerCode(data.meeting_uid) if options.corner_code else None,
+        created=data.created,
+    )
+
+
+def _title(data: AttendanceSheetData, options: SheetOptions) -> TitleBlock:
+    when = f"{document_time(data.starts_at.time())}, {document_date(data.starts_at.date())}"
+    notes = [f"Thời gian: {when}"]
+    if data.venue:
+        notes.append(f"Địa điểm: {data.venue}")
+    return TitleBlock(options.title, data.meeting_name, notes=tuple(notes))
+
+
+def _table(data: AttendanceSheetData, options: SheetOptions) -> Table:
+    chosen = dict(options.widths_mm)
+    columns = [
+        replace(_COLUMNS[name], width=Millimetres(chosen[name]))
+        if name in chosen
+        else _COLUMNS[name]
+        for name in _printed_columns(options)
+    ]
+    least, most = ROW_HEIGHT_MM
+    height = min(max(options.row_height_mm, least), most)
+    return Table(tuple(columns), tuple(_rows(data, options)), height)
+
+
+def _printed_columns(options: SheetOptions) -> tuple[SheetColumn, ...]:
+    """The columns asked for; a sheet always has the names."""
+    if SheetColumn.NAME in options.columns:
+        return options.columns
+    return (SheetColumn.NAME, *options.columns)
+
+
+def _rows(data: AttendanceSheetData, options: SheetOptions) -> Iterator[TableRow]:
+    numbered = _Numbered(options)
+    match options.grouping:
+        case Grouping.PROTOCOL:
+            yield from numbered.rows(data.delegates)
+        case Grouping.BY_NAME:
+            yield from numbered.rows(sorted(data.delegates, key=lambda one: one.sort_key))
+        case Grouping.BY_ORGANIZATION | Grouping.PAGE_PER_ORGANIZATION:
+            yield from _grouped(data, options, numbered)
+    yield from numbered.blanks(options.blank_rows_at_end)
+
+
+def _grouped(
+    data: AttendanceSheetData, options: SheetOptions, numbered: _Numbered
+) -> Iterator[TableRow]:
+    paged = options.grouping is Grouping.PAGE_PER_ORGANIZATION
+    for place, (name, delegates) in enumerate(_groups(data), 1):
+        title = f"{roman(place)}. {name.upper() or 'ĐẠI BIỂU KHÁC'}"
+        yield GroupRow(title, new_page=paged and place > 1)
+        yield from numbered.rows(delegates)
+        yield from numbered.blanks(options.blank_rows_per_group)
+        yield SubtotalRow(f"Cộng: {count(len(delegates))} đại biểu")
+
+
+def _groups(data: AttendanceSheetData) -> list[tuple[str, list[SheetDelegate]]]:
+    """The organisations in their order with their delegates; those without one come last."""
+    groups: dict[str, list[SheetDelegate]] = {name: [] for name in data.organizations}
+    for delegate in data.delegates:
+        groups.setdefault(delegate.organization, []).append(delegate)
+    unnamed = groups.pop("", [])
+    filled = [(name, delegates) for name, delegates in groups.items() if delegates]
+    return [*filled, ("", unnamed)] if unnamed else filled
+
+
+class _Numbered:
+    """Makes rows and counts them through all groups."""
+
+    def __init__(self, options: SheetOptions) -> None:
+        self._columns = _printed_columns(options)
+        self._address = options.address
+        self._next = 1
+
+    def rows(self, delegates: Iterable[SheetDelegate]) -> Iterator[Row]:
+        for delegate in delegates:
+            texts = {
+                SheetColumn.NAME: delegate.name,
+                SheetColumn.POSITION: delegate.position,
+                SheetColumn.ORGANIZATION: delegate.organization,
+                SheetColumn.PHONE: delegate.phone,
+                SheetColumn.NOTE: self._note(delegate),
+            }
+            yield self._row(texts)
+
+    def blanks(self, number: int) -> Iterator[Row]:
+        for _ in range(number):
+            yield self._row({})
+
+    def _row(self, texts: dict[SheetColumn, str]) -> Row:
+        texts[SheetColumn.NUMBER] = str(self._next)
+        self._next += 1
+        return Row(tuple(texts.get(name, "") for name in self._columns))
+
+    def _note(self, delegate: SheetDelegate) -> str:
+        if not delegate.substitute_for:
+            return delegate.note
+        instead = f"dự thay {self._address} {delegate.substitute_for}"
+        return f"{instead}; {delegate.note}" if delegate.note else instead
+
+
+def _total(delegates: int) -> Paragraph:
+    text = bold(f"Tổng số: {count(delegates)} đại biểu")
+    return Paragraph(text, ParagraphRole.FLUSH, keep_with_next=True)
+
+
+def _signatures(data: AttendanceSheetData, letterhead: Letterhead) -> SignatureBlock:
+    signers: Sequence[Signature] = [letterhead.signature(one) for one in data.signatories]
+    if not signers:
+        signers = [Signature(("NGƯỜI LẬP",)), Signature(("XÁC NHẬN CỦA BAN TỔ CHỨC",))]
+    return SignatureBlock((None, *signers) if len(signers) == 1 else tuple(signers))

@@ -1,0 +1,71 @@
+"""One agenda item in the minutes: what was said, voted, decided, concluded and given as a task."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from meetingdesk.documents.blocks import Block, ListItem, Paragraph, Run, Text, plain
+from meetingdesk.documents.people_wording import named, sentence
+from meetingdesk.features.papers import AgendaRecord, Statement, TaskOnPaper, VoteResult
+from meetingdesk.vietnamese.wording import count, number, point_letter
+
+
+def agenda_item(item: AgendaRecord) -> Iterator[Block]:
+    """The paragraphs of one item, in the order in which a meeting deals with it."""
+    if item.presenter is not None:
+        yield Paragraph(plain(f"Người trình bày: {named(item.presenter)}."))
+    for statement in item.statements:
+        yield from _statement(statement)
+    for vote in item.votes:
+        yield Paragraph(plain(_vote(vote)))
+    yield from _listed("Quyết định:", [plain(sentence(text)) for text in item.decisions])
+    yield from _listed("Kết luận:", [plain(sentence(text)) for text in item.conclusions])
+    yield from _listed("Giao nhiệm vụ:", [plain(_task(task)) for task in item.tasks])
+
+
+def _statement(statement: Statement) -> Iterator[Block]:
+    """Paragraphs as typed; the speaker stands before the first one."""
+    first, *others = [line for line in statement.text.split("\n") if line.strip()] or [""]
+    if statement.speaker is None:
+        yield Paragraph(plain(first))
+    else:
+        yield ListItem((Run(f"{named(statement.speaker)}: "), Run(sentence(first))))
+    for line in others:
+        yield Paragraph(plain(line))
+
+
+def _listed(label: str, items: list[Text]) -> Iterator[Block]:
+    """One item on the line of its label, several below it as points a), b), c)."""
+    if len(items) == 1:
+        yield Paragraph((Run(f"{label} ", bold=True), *items[0]))
+        return
+    if items:
+        yield Paragraph((Run(label, bold=True),), keep_with_next=True)
+    for place, item in enumerate(items, 1):
+        yield ListItem(item, mark=f"{point_letter(place)})")
+
+
+def _vote(vote: VoteResult) -> str:
+    cast = vote.in_favour + vote.against + vote.other
+    share = f" (đạt {_percent(vote.in_favour, cast)} số phiếu)" if cast else ""
+    subject = vote.subject.strip().rstrip(".:;")
+    text = (
+        f"Biểu quyết{f' {subject}' if subject else ''}: tán thành {count(vote.in_favour)}{share}, "
+        f"không tán thành {count(vote.against)}, ý kiến khác {count(vote.other)}"
+    )
+    if vote.passed is None:
+        return f"{text}."
+    return f"{text}. {'Được thông qua.' if vote.passed else 'Không được thông qua.'}"
+
+
+def _percent(part: int, whole: int) -> str:
+    """``94,4%``; a whole number stays without decimals."""
+    share = round(100 * part / whole, 1)
+    return f"{number(int(share) if share.is_integer() else share)}%"
+
+
+def _task(task: TaskOnPaper) -> str:
+    text = task.text.strip().rstrip(".;")
+    owner = f"{task.owner.strip()}: " if task.owner.strip() else ""
+    deadline = f"; thời hạn: {task.deadline.strip()}" if task.deadline.strip() else ""
+    return f"{owner}{text}{deadline}."
