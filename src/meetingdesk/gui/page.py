@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from meetingdesk.gui.desk import Desk, Target
 from meetingdesk.gui.icons import icon as themed_icon
+from meetingdesk.gui.widgets.buttons import ICON_PROPERTY
 
 MENUS = ("file", "edit", "view", "meeting", "help")
 
@@ -61,6 +62,7 @@ class Page(QWidget):
         action = QAction(text, self)
         if icon:
             action.setIcon(themed_icon(icon))
+            action.setProperty(ICON_PROPERTY, icon)
         if shortcut:
             action.setShortcut(QKeySequence(shortcut))
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -177,7 +177,7 @@ class Theme(QObject):
         super().__init__(parent)
         self._application = application
         self._preferences = preferences
-        self._system_font = QFont(application.font())
+        self._system_font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
         self._applied: tuple[Tokens, str] | None = None
         preferences.changed.connect(self._on_preference)
         application.styleHints().colorSchemeChanged.connect(self._on_system_scheme)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QActionEvent
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from meetingdesk.gui.icons import icon as themed_icon
 
 ICON_SIZE = QSize(18, 18)
+# An action made by Page.command keeps the name of its icon here, for buttons of another colour.
+ICON_PROPERTY = "iconName"
 
 
 def button(
@@ -40,13 +42,33 @@ def action_button(
     action: QAction, *, face: str = "plain", parent: QWidget | None = None
 ) -> QToolButton:
     """A button that follows `action`: its text, icon, state and shortcut."""
-    made = QToolButton(parent)
+    made = _ActionButton(face, parent)
     made.setDefaultAction(action)
-    made.setProperty("face", face)
-    made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    made.setIconSize(ICON_SIZE)
-    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    made.tint()
     return made
+
+
+class _ActionButton(QToolButton):
+    """Draws its action's icon in the colour that goes with the button's face."""
+
+    def __init__(self, face: str, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self._face = face
+        self.setProperty("face", face)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setIconSize(ICON_SIZE)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def tint(self) -> None:
+        """Take the action's icon over in the face's colour."""
+        action = self.defaultAction()
+        name = action.property(ICON_PROPERTY) if action is not None else None
+        if name:
+            self.setIcon(themed_icon(str(name), _icon_role(self._face)))
+
+    def actionEvent(self, event: QActionEvent) -> None:
+        super().actionEvent(event)
+        self.tint()
 
 
 def _icon_role(face: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from meetingdesk.gui.widgets.buttons import action_button
@@ -11,6 +11,7 @@ from meetingdesk.gui.widgets.icon_label import IconLabel
 from meetingdesk.gui.widgets.labels import TextLabel
 
 _SIDE = 48
+_HIGH_ENOUGH = 220
 
 
 class EmptyState(QWidget):
@@ -28,6 +29,7 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self.setObjectName("emptyState")
         self._picture = IconLabel(icon, "border_strong", _SIDE)
+        self._picture.setMinimumHeight(_SIDE)
         self._sentence = TextLabel(sentence, "heading", wrap=True)
         self._hint = TextLabel(hint, "muted", wrap=True)
         column = QVBoxLayout(self)
@@ -51,3 +53,8 @@ class EmptyState(QWidget):
         self._sentence.setText(sentence)
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # In a low space the sentence and its button matter, the picture doesn't.
+        self._picture.setVisible(self.height() >= _HIGH_ENOUGH)
