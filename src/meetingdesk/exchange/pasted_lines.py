@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from meetingdesk.exchange.cell_splitting import (
     is_title,
+    split_position,
     starts_with_organization,
     starts_with_title,
 )
@@ -23,6 +24,7 @@ from meetingdesk.exchange.person_text import PersonText, parse_person, split_bul
 from meetingdesk.exchange.row_kinds import (
     RowKind,
     RowText,
+    is_heading,
     kind_of,
     names_organization,
     without_order,
@@ -32,7 +34,18 @@ from meetingdesk.vietnamese.folding import clean
 from meetingdesk.vietnamese.names import is_plausible_name
 
 # «Hội Nông dân: Ông A, Bà B»: people after a heading on the same line.
-_HEADED = re.compile(r"([^:]{3,120}):\s*(\S.*)")
+_HEADED = re.compile(
+    r"(?P<heading>[^:]{3,120}?)(?::\s*(?P<after>\S.*)"
+    r"|(?:\s*[,–—]\s*|\s+-\s*)(?P<addressed>(?:Ông|Bà|Đ/c|Đồng chí)\b.*))",
+    re.IGNORECASE,
+)
+# Enough to tell «nguyễn văn a» from a sentence; a line begins with one of these nine times in ten.
+_FAMILY_LIST = """
+    nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh trương đoàn trịnh mai
+    đào lâm phùng tạ thái hà tô châu quách tăng lương nguyen tran le pham huynh vo dang bui
+"""
+_COMMON_FAMILIES = frozenset(_FAMILY_LIST.split())
+_LONGEST_PLAIN_NAME = 5
 _NEXT_PERSON = re.compile(
     r"\s*[;,]\s*(?:và\s+)?(?=(?:Ông|Bà|Anh|Chị|Đ/c|ĐC|đ/c|Đồng chí|đồng chí)[\s.:])|\s*;\s*"
 )
@@ -70,11 +83,18 @@ def _take(lines: _Lines, number: int, text: str) -> None:
             lines.people.append(_row(lines, number, person, organization=heading))
         return
     person = parse_person(text)
-    if _is_person(person):
+    if _is_office_without_name(person):
+        place = split_position(person.name)
+        person = replace(person, name="", position=place.position, organization=place.organization)
         lines.people.append(_row(lines, number, person))
-    elif _is_heading(text):
+    elif is_heading(clean(text)) and not person.honorific:
         _enter(lines, number, text)
-    elif person.phone or person.email or _could_be_name(person):
+    elif _is_person(person) or person.phone or person.email:
+        lines.people.append(_row(lines, number, person))
+    elif _ends_people(text):
+        _enter(lines, number, text)
+    elif person.number and person.name:
+        # A numbered line is meant as a person, whatever it holds: shown with a warning.
         lines.people.append(_row(lines, number, person))
     else:
         lines.skipped.append(SkippedRow(number, clean(text), _NOT_A_PERSON))
@@ -82,10 +102,17 @@ def _take(lines: _Lines, number: int, text: str) -> None:
 
 def _people_after_heading(text: str) -> tuple[str, list[PersonText]] | None:
     match = _HEADED.fullmatch(clean(split_bullet(text)[1]))
-    if match is None or not starts_with_organization(match[1]):
+    if match is None or not starts_with_organization(match["heading"]):
         return None
-    people = [parse_person(part) for part in _NEXT_PERSON.split(match[2]) if part.strip()]
-    return (match[1].strip(), people) if people and all(map(_is_person, people)) else None
+    rest = match["after"] or match["addressed"]
+    people = [parse_person(part) for part in _NEXT_PERSON.split(rest) if part.strip()]
+    return (match["heading"].strip(), people) if people and all(map(_is_person, people)) else None
+
+
+def _is_office_without_name(person: PersonText) -> bool:
+    """``5. Phóng viên Báo Cần Thơ``: a place on the list for which nobody is named yet."""
+    named = person.honorific or person.position or person.organization
+    return bool(person.number) and not named and starts_with_title(person.name) > 0
 
 
 def _is_person(person: PersonText) -> bool:
@@ -95,18 +122,22 @@ def _is_person(person: PersonText) -> bool:
         return False
     if person.honorific:
         return True
-    said_more = bool(person.position or person.organization or person.phone or person.email)
-    if " " not in name or (_GREETING.match(name) and not said_more):
+    if " " not in name or _GREETING.match(name):
         return False
-    # Sentences have small letters inside; names typed in small letters are small throughout.
-    return said_more or all(word[0].isupper() for word in name.split()) or bool(person.number)
+    words = name.split()
+    # Sentences have small letters inside; names typed in small letters begin with a family name.
+    return (
+        any((person.position, person.organization, person.phone, person.email, person.number))
+        or all(word[0].isupper() for word in words)
+        or (len(words) <= _LONGEST_PLAIN_NAME and words[0].lower() in _COMMON_FAMILIES)
+    )
 
 
-def _is_heading(text: str) -> bool:
+def _ends_people(text: str) -> bool:
+    """Whether a line that is no person ends a list (a total, a signature) or starts the next."""
     line = clean(text)
-    bare = without_order(line).rstrip(":").strip()
-    kind = kind_of(RowText("", line.rstrip(":") if line.endswith(":") else line, 0, ()))
-    return kind not in (RowKind.PERSON, RowKind.EMPTY) or (line.endswith(":") and len(bare) < 120)
+    kind = kind_of(RowText("", line, 0, ()))
+    return kind not in (RowKind.PERSON, RowKind.EMPTY) or line.endswith(":")
 
 
 def _enter(lines: _Lines, number: int, text: str) -> None:
@@ -119,11 +150,6 @@ def _enter(lines: _Lines, number: int, text: str) -> None:
         else:
             lines.block, lines.group = heading, ""
     lines.skipped.append(SkippedRow(number, clean(text), _HEADING))
-
-
-def _could_be_name(person: PersonText) -> bool:
-    """A numbered line is meant as a person, whatever it holds: the user sees it with a warning."""
-    return bool(person.number) and bool(person.name)
 
 
 def _row(lines: _Lines, number: int, person: PersonText, *, organization: str = "") -> PreviewRow:

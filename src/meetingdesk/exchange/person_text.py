@@ -116,6 +116,8 @@ def _take_phones(text: str) -> tuple[str, str]:
 
 def _split_after_name(text: str) -> tuple[str, str]:
     """The name, and what follows the first mark after it or the first title or organisation."""
+    if starts_with_title(text):
+        return text, ""  # «Phóng viên Báo Cần Thơ»: an office, and nobody named
     for match in _AFTER_NAME.finditer(text):
         name = text[: match.start()]
         if is_plausible_name(name):

@@ -110,16 +110,20 @@ def _is_group(row: RowText) -> bool:
     text = row.lone
     if not text or len(text) > 200:
         return _is_group_with_number_words(row)
-    if _marks_group(row.number):
+    if _marks_group(row.number) or is_heading(text):
         return True
-    bare = without_order(text)
-    if _ROMAN_START.match(text) or (_LETTER_START.match(text) and not _is_person(text)):
-        return not _is_person(bare) or _BLOCK.match(bare) is not None
-    if _BLOCK.match(bare) or starts_with_organization(bare):
-        return True
-    if _is_person(bare):
+    if _is_person(without_order(text)):
         return False
     return row.widest_merge > 2 or (text.isupper() and not row.number) or text.endswith(":")
+
+
+def is_heading(text: str) -> bool:
+    """Whether the words say that people follow: ``I. KHỐI MẶT TRẬN``, ``Hội Nông dân thành phố``."""
+    bare = without_order(text)
+    if _BLOCK.match(bare) or starts_with_organization(bare):
+        return True
+    marked = _ROMAN_START.match(text) or _LETTER_START.match(text)
+    return bool(marked) and not _is_person(bare)
 
 
 def _is_group_with_number_words(row: RowText) -> bool:

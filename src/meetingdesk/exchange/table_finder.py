@@ -113,7 +113,9 @@ def _may_be_labels(row: Row) -> bool:
 def _is_header(candidate: HeaderCandidate) -> bool:
     """A list has names and one more column; names alone must be labelled beyond doubt."""
     fields = {field for field in candidate.mapping.fields if field is not Field.IGNORED}
-    return bool(fields & NAME_FIELDS) and (len(fields) > 1 or candidate.score >= _CERTAIN)
+    return bool(fields & NAME_FIELDS) and (
+        bool(fields - NAME_FIELDS) or candidate.score >= _CERTAIN
+    )
 
 
 def _match(text: str) -> LabelMatch | None:
@@ -141,7 +143,7 @@ def _header(sheet: Sheet, index: int, height: int) -> HeaderCandidate:
     fields = _split_name_columns(sheet, index, height, fields)
     score = sum(
         match.weight
-        for match, field in zip(matches, fields, strict=True)
+        for match, field in zip(matches, fields, strict=False)  # a second name column has no label
         if match is not None and field is not Field.IGNORED
     )
     labels = tuple(" - ".join(dict.fromkeys(part for part in parts if part)) for parts in columns)

@@ -76,6 +76,7 @@ class _Reader:
         self._header = header
         self._labels = header.labels
         self._encodings = encodings
+        self._name_labels = {text.lower() for text in _cells_of(sheet, header)}
         self._columns = [
             (column, field_)
             for column, field_ in enumerate(mapping.fields)
@@ -143,10 +144,12 @@ class _Reader:
         """Read one row; false where the list has ended with it."""
         if not self._sheet.rows[index]:
             return True
-        if is_repeated_header(self._labels, self._sheet.rows[index]):
+        row = self._row_text(index)
+        if row.name.lower() in self._name_labels and is_repeated_header(
+            self._labels, self._sheet.rows[index]
+        ):
             self._skip(index, _HEADER_AGAIN)
             return True
-        row = self._row_text(index)
         kind = kind_of(row)
         if kind is RowKind.PERSON:
             self.found.people += self._people(index)
@@ -187,6 +190,14 @@ class _Reader:
             if text:
                 values[field_] = f"{values[field_]}\n{text}" if field_ in values else text
         return people_of(values, index + 1, block=self._block, organization=self._group)
+
+
+def _cells_of(sheet: Sheet, header: HeaderCandidate) -> set[str]:
+    """Every text of the header's rows, as it would stand again at the top of another page."""
+    if not header.row:
+        return set()
+    rows = sheet.rows[header.row - 1 : header.first_data_row - 1]
+    return {clean(cell_text(cell)) for row in rows for cell in row if cell != ""}
 
 
 _FILLED_DOWN = frozenset({Field.ORGANIZATION, Field.POSITION_ORGANIZATION})
