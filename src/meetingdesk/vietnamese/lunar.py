@@ -11,7 +11,7 @@ from datetime import date
 from functools import lru_cache
 from math import floor, pi, sin
 
-_ORDINAL_TO_JULIAN = 1721425  # Julian day number of date.fromordinal(0), at noon
+_ORDINAL_TO_JULIAN = 1721425  # from the ordinal of a date to its Julian day number
 _SYNODIC_MONTH = 29.530588853
 _FIRST_NEW_MOON = 2415021.076998695  # of January 1900
 _ZONE_DAYS = 7 / 24
@@ -30,11 +30,9 @@ class LunarDate:
 
 def lunar_date(day: date) -> LunarDate:
     """The lunar date of `day`."""
-    julian = day.toordinal() + _ORDINAL_TO_JULIAN - 1
+    julian = day.toordinal() + _ORDINAL_TO_JULIAN
     index = floor((julian - _FIRST_NEW_MOON) / _SYNODIC_MONTH)
-    start = _new_moon(index + 1)
-    if start > julian:
-        start = _new_moon(index)
+    start = max(day for day in map(_new_moon, (index - 1, index, index + 1)) if day <= julian)
     first, following = _eleventh_month(day.year), _eleventh_month(day.year)
     if first >= start:
         year, first = day.year, _eleventh_month(day.year - 1)
@@ -110,7 +108,7 @@ def _sun_sector(julian: int) -> int:
 @lru_cache(maxsize=512)
 def _eleventh_month(year: int) -> int:
     """The first day, as a Julian day number, of the month that holds the winter solstice."""
-    julian = date(year, 12, 31).toordinal() + _ORDINAL_TO_JULIAN - 1
+    julian = date(year, 12, 31).toordinal() + _ORDINAL_TO_JULIAN
     index = floor((julian - 2415021) / _SYNODIC_MONTH)
     start = _new_moon(index)
     return _new_moon(index - 1) if _sun_sector(start) >= 9 else start

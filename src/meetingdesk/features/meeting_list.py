@@ -1,0 +1,161 @@
+"""Lists of meetings: upcoming, past, of a kind, by words, between two days."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from enum import StrEnum
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from meetingdesk.features.planning import OFFICE_TIME_ZONE, local, where_held
+from meetingdesk.features.search import holds_words
+from meetingdesk.model.attendance import Delegate, DelegateKind
+from meetingdesk.model.events import (
+    Meeting,
+    MeetingKind,
+    MeetingRole,
+    MeetingState,
+    RoleKind,
+    Venue,
+)
+
+_GUESTS = (DelegateKind.STAFF,)
+
+
+class When(StrEnum):
+    """Which part of time a list shows."""
+
+    UPCOMING = "upcoming"
+    PAST = "past"
+    ALL = "all"
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingRow:
+    """A meeting in a list; times are in the meeting's time zone, `chairs` are names in order."""
+
+    id: int
+    version: int
+    title: str
+    kind: MeetingKind
+    state: MeetingState
+    starts_at: datetime
+    ends_at: datetime
+    where: str
+    chairs: tuple[str, ...]
+    delegates: int
+
+    @property
+    def first_day(self) -> date:
+        return self.starts_at.date()
+
+    @property
+    def last_day(self) -> date:
+        """The last day it takes; a meeting that ends at midnight does not take the day after."""
+        end = self.ends_at
+        if end > self.starts_at and end.time() == time(0):
+            end -= timedelta(microseconds=1)
+        return end.date()
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingFilter:
+    """What a list is narrowed to; `text` are words without accents in any order."""
+
+    when: When = When.ALL
+    kind: MeetingKind | None = None
+    state: MeetingState | None = None
+    text: str = ""
+
+
+def meeting_rows(session: Session, wanted: MeetingFilter, now: datetime) -> list[MeetingRow]:
+    """Meetings that `wanted` lets through: upcoming ones nearest first, others latest first."""
+    query = _query().where(holds_words(session, Meeting.search_key, wanted.text))
+    if wanted.kind is not None:
+        query = query.where(Meeting.kind == wanted.kind)
+    if wanted.state is not None:
+        query = query.where(Meeting.state == wanted.state)
+    if wanted.when is When.UPCOMING:
+        return _rows(
+            session, query.where(Meeting.ends_at >= now).order_by(Meeting.starts_at, Meeting.id)
+        )
+    if wanted.when is When.PAST:
+        query = query.where(Meeting.ends_at < now)
+    return _rows(session, query.order_by(Meeting.starts_at.desc(), Meeting.id.desc()))
+
+
+def meetings_between(session: Session, first: date, last: date) -> list[MeetingRow]:
+    """Meetings that take place on any of the days from `first` to `last`, in order of their start.
+
+    Days are those of the office's time zone.
+    """
+    zone = ZoneInfo(OFFICE_TIME_ZONE)
+    begin = datetime.combine(first, time(0), zone)
+    end = datetime.combine(last + timedelta(days=1), time(0), zone)
+    query = _query().where(Meeting.starts_at < end, Meeting.ends_at >= begin)
+    rows = _rows(session, query.order_by(Meeting.starts_at, Meeting.id))
+    return [row for row in rows if row.last_day >= first]
+
+
+def count_meetings(session: Session) -> int:
+    """How many meetings the workspace holds."""
+    return session.scalar(select(func.count()).select_from(Meeting)) or 0
+
+
+def _query() -> Any:
+    return select(Meeting, Venue.name).outerjoin(Venue, Venue.id == Meeting.venue_id)
+
+
+def _rows(session: Session, query: Any) -> list[MeetingRow]:
+    found = session.execute(query).all()
+    ids = [meeting.id for meeting, _ in found]
+    chairs, counts = _chairs(session, ids), _delegate_counts(session, ids)
+    return [
+        MeetingRow(
+            id=meeting.id,
+            version=meeting.version,
+            title=meeting.title,
+            kind=meeting.kind,
+            state=meeting.state,
+            starts_at=local(meeting.starts_at, meeting.time_zone),
+            ends_at=local(meeting.ends_at, meeting.time_zone),
+            where=where_held(meeting.place, venue_name),
+            chairs=tuple(chairs.get(meeting.id, ())),
+            delegates=counts.get(meeting.id, 0),
+        )
+        for meeting, venue_name in found
+    ]
+
+
+def _chairs(session: Session, ids: list[int]) -> dict[int, list[str]]:
+    chairs: dict[int, list[str]] = {}
+    for start in range(0, len(ids), 500):
+        for meeting_id, name in session.execute(
+            select(MeetingRole.meeting_id, MeetingRole.full_name)
+            .where(
+                MeetingRole.meeting_id.in_(ids[start : start + 500]),
+                MeetingRole.kind == RoleKind.CHAIR,
+            )
+            .order_by(MeetingRole.place_in_order, MeetingRole.id)
+        ):
+            chairs.setdefault(meeting_id, []).append(name)
+    return chairs
+
+
+def _delegate_counts(session: Session, ids: list[int]) -> dict[int, int]:
+    counts: dict[int, int] = {}
+    for start in range(0, len(ids), 500):
+        rows = session.execute(
+            select(Delegate.meeting_id, func.count())
+            .where(
+                Delegate.meeting_id.in_(ids[start : start + 500]),
+                Delegate.kind.not_in(_GUESTS),
+            )
+            .group_by(Delegate.meeting_id)
+        )
+        counts |= {meeting_id: count for meeting_id, count in rows}  # noqa: C416 - rows are no pairs to mypy
+    return counts

@@ -1,0 +1,197 @@
+"""What an organizer should know on opening the program: today, this week, what is missing, what runs out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import select
+from sqlalchemy.orm import InstrumentedAttribute, Session
+
+from meetingdesk.features.meeting_list import MeetingRow, count_meetings, meetings_between
+from meetingdesk.features.planning import OFFICE_TIME_ZONE
+from meetingdesk.messages import message
+from meetingdesk.model.agreements import Agreement, AgreementState
+from meetingdesk.model.attendance import Delegate
+from meetingdesk.model.base import Choice
+from meetingdesk.model.events import AgendaItem, Meeting, MeetingState
+from meetingdesk.model.minutes import ActionItem, Minutes, MinutesState, TaskState
+
+DAYS_AHEAD = 30
+DAYS_BACK = 60
+AGREEMENT_DAYS = 90
+TASK_DAYS = 14
+
+
+class Gap(Choice):
+    """What a meeting still lacks; `part` names the tab where it is put right."""
+
+    NO_PLACE = "info:place", message("labels", "Chưa có địa điểm")
+    NO_CHAIR = "info:chair", message("labels", "Chưa có chủ trì")
+    NO_AGENDA = "agenda:none", message("labels", "Chưa có chương trình")
+    NO_DELEGATES = "delegates:none", message("labels", "Chưa có đại biểu")
+    NO_MINUTES = "minutes:none", message("labels", "Chưa có biên bản")
+    MINUTES_NOT_FINAL = "minutes:draft", message("labels", "Biên bản chưa hoàn chỉnh")
+
+    @property
+    def part(self) -> str:
+        return self.value.partition(":")[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """A meeting and what it lacks, in the order of its life."""
+
+    meeting: MeetingRow
+    gaps: tuple[Gap, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EndingAgreement:
+    """An agreement in force whose term ends soon, or has ended; `days_left` is negative then."""
+
+    id: int
+    title: str
+    ends_on: date
+    days_left: int
+
+
+@dataclass(frozen=True, slots=True)
+class DueTask:
+    """A task still open that is due soon, or was; `days_left` is negative then."""
+
+    id: int
+    meeting_id: int
+    meeting_title: str
+    text: str
+    owner_name: str
+    due_on: date
+    days_left: int
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """All that the first page shows; `week` is the rest of this week from tomorrow on.
+
+    Attributes:
+        next_meeting: the first one after this week, where today and the week are empty.
+    """
+
+    day: date
+    is_empty: bool
+    today: tuple[MeetingRow, ...]
+    week: tuple[MeetingRow, ...]
+    next_meeting: MeetingRow | None
+    missing: tuple[Missing, ...]
+    agreements: tuple[EndingAgreement, ...]
+    tasks: tuple[DueTask, ...]
+
+
+def read_overview(session: Session, now: datetime) -> Overview:
+    """The overview at `now`, an aware datetime; days are those of the office."""
+    day = now.astimezone(ZoneInfo(OFFICE_TIME_ZONE)).date()
+    sunday = day + timedelta(days=6 - day.weekday())
+    near = meetings_between(session, day - timedelta(days=DAYS_BACK), day + timedelta(days=365))
+    near = [row for row in near if row.state is not MeetingState.CANCELLED]
+    today = [row for row in near if row.first_day <= day <= row.last_day]
+    week = [row for row in near if day < row.first_day <= sunday]
+    later = (row for row in near if row.first_day > sunday)
+    return Overview(
+        day=day,
+        is_empty=count_meetings(session) == 0,
+        today=tuple(today),
+        week=tuple(week),
+        next_meeting=None if today or week else next(later, None),
+        missing=tuple(_missing(session, near, now)),
+        agreements=tuple(_ending_agreements(session, day)),
+        tasks=tuple(_due_tasks(session, day)),
+    )
+
+
+def gaps_of(session: Session, meeting: MeetingRow, now: datetime) -> tuple[Gap, ...]:
+    """What one meeting lacks at `now`."""
+    return next((missing.gaps for missing in _missing(session, [meeting], now)), ())
+
+
+def _missing(session: Session, rows: Iterable[MeetingRow], now: datetime) -> Iterable[Missing]:
+    until = now + timedelta(days=DAYS_AHEAD)
+    wanted = [
+        row
+        for row in rows
+        if row.starts_at <= until
+        and row.state not in (MeetingState.CANCELLED, MeetingState.POSTPONED, MeetingState.CLOSED)
+    ]
+    ids = [row.id for row in wanted]
+    with_agenda = _which(session, AgendaItem.meeting_id, ids)
+    with_delegates = _which(session, Delegate.meeting_id, ids)
+    states = session.execute(
+        select(Minutes.meeting_id, Minutes.state).where(Minutes.meeting_id.in_(ids))
+    )
+    minutes = {meeting_id: state for meeting_id, state in states}  # noqa: C416 - rows are no pairs to mypy
+    for row in wanted:
+        if row.ends_at <= now:
+            gaps = _gaps_after(minutes.get(row.id))
+        else:
+            gaps = _gaps_before(row, row.id in with_agenda, row.id in with_delegates)
+        if gaps:
+            yield Missing(row, gaps)
+
+
+def _gaps_before(row: MeetingRow, has_agenda: bool, has_delegates: bool) -> tuple[Gap, ...]:
+    lacks = {
+        Gap.NO_PLACE: not row.where,
+        Gap.NO_CHAIR: not row.chairs,
+        Gap.NO_AGENDA: not has_agenda,
+        Gap.NO_DELEGATES: not has_delegates,
+    }
+    return tuple(gap for gap, is_lacking in lacks.items() if is_lacking)
+
+
+def _gaps_after(state: MinutesState | None) -> tuple[Gap, ...]:
+    if state is None:
+        return (Gap.NO_MINUTES,)
+    is_done = state in (MinutesState.FINAL, MinutesState.SIGNED)
+    return () if is_done else (Gap.MINUTES_NOT_FINAL,)
+
+
+def _which(session: Session, column: InstrumentedAttribute[int], ids: list[int]) -> set[int]:
+    return set(session.scalars(select(column).where(column.in_(ids)).distinct()))
+
+
+def _ending_agreements(session: Session, day: date) -> Iterable[EndingAgreement]:
+    in_force = (AgreementState.SIGNED, AgreementState.IN_FORCE, AgreementState.MID_TERM_REVIEWED)
+    rows = session.execute(
+        select(Agreement.id, Agreement.title, Agreement.ends_on)
+        .where(
+            Agreement.state.in_(in_force),
+            Agreement.ends_on <= day + timedelta(days=AGREEMENT_DAYS),
+        )
+        .order_by(Agreement.ends_on, Agreement.id)
+    )
+    for agreement_id, title, ends_on in rows:
+        if ends_on is not None:
+            yield EndingAgreement(agreement_id, title, ends_on, (ends_on - day).days)
+
+
+def _due_tasks(session: Session, day: date) -> Iterable[DueTask]:
+    rows = session.execute(
+        select(
+            ActionItem.id,
+            ActionItem.meeting_id,
+            Meeting.title,
+            ActionItem.text,
+            ActionItem.owner_name,
+            ActionItem.due_on,
+        )
+        .join(Meeting, Meeting.id == ActionItem.meeting_id)
+        .where(
+            ActionItem.state.in_((TaskState.OPEN, TaskState.ONGOING)),
+            ActionItem.due_on <= day + timedelta(days=TASK_DAYS),
+        )
+        .order_by(ActionItem.due_on, ActionItem.id)
+    )
+    for item_id, meeting_id, title, text, owner, due_on in rows:
+        if due_on is not None:
+            yield DueTask(item_id, meeting_id, title, text, owner, due_on, (due_on - day).days)
