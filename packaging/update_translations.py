@@ -2,11 +2,13 @@
 
 Run it after a change of words: ``python packaging/update_translations.py``. With ``--check`` it
 changes nothing, names the sentences that have no translation and ends with status 1 if there are
-any. The .ts files are edited with Qt Linguist or by hand, the .qm files never.
+any. With ``--fill words.json`` (``{"context": {"sentence": "translation"}}``) translations are put
+in. The .ts files are edited so, with Qt Linguist or by hand, the .qm files never.
 """
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -53,10 +55,41 @@ def untranslated() -> list[str]:
     return missing
 
 
+def fill(words: Path) -> None:
+    """Put the translations of a JSON file in; a sentence that isn't in the sources is an error."""
+    tree = ElementTree.parse(FOLDER / EXTRACTED)
+    wanted = {
+        (context, source): text
+        for context, pairs in json.loads(words.read_text(encoding="utf-8")).items()
+        for source, text in pairs.items()
+    }
+    for context in tree.getroot().iter("context"):
+        for entry in context.iter("message"):
+            key = (context.findtext("name") or "", entry.findtext("source") or "")
+            translation = entry.find("translation")
+            if key not in wanted or translation is None:
+                continue
+            text = wanted.pop(key)
+            translation.attrib.pop("type", None)
+            forms = translation.findall("numerusform")
+            for form, words_of_form in zip(forms, text if forms else [], strict=False):
+                form.text = words_of_form
+            if not forms:
+                translation.text = text
+    if wanted:
+        raise SystemExit(f"not in the sources: {sorted(wanted)}")
+    body = ElementTree.tostring(tree.getroot(), encoding="unicode")
+    head = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
+    (FOLDER / EXTRACTED).write_text(f"{head}{body}\n", encoding="utf-8")
+
+
 def main() -> int:
     """Update and compile, or check; returns the exit status."""
     if "--check" not in sys.argv[1:]:
         extract()
+        if "--fill" in sys.argv[1:]:
+            fill(Path(sys.argv[sys.argv.index("--fill") + 1]))
+            extract()  # brings the file back into lupdate's own form
         compile_all()
     missing = untranslated()
     for sentence in missing:

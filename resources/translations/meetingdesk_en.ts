@@ -5,262 +5,325 @@
     <name>Application</name>
     <message>
         <source>Bàn hội nghị</source>
-        <translation type="unfinished"></translation>
+        <translation>MeetingDesk</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Tìm mọi thứ</source>
-        <translation type="unfinished"></translation>
+        <translation>Find anything</translation>
     </message>
     <message>
         <source>Tìm người, sự kiện, đơn vị, bản ký kết, lệnh…</source>
-        <translation type="unfinished"></translation>
+        <translation>Find people, events, organisations, agreements, commands…</translation>
     </message>
     <message>
         <source>Kết quả</source>
-        <translation type="unfinished"></translation>
+        <translation>Results</translation>
+    </message>
+</context>
+<context>
+    <name>DataTable</name>
+    <message>
+        <source>Sao chép</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Dán</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Chọn tất cả</source>
+        <translation>Select all</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>ngày/tháng/năm</source>
+        <translation>day/month/year</translation>
+    </message>
+    <message>
+        <source>Chọn trên lịch</source>
+        <translation>Choose from the calendar</translation>
+    </message>
+</context>
+<context>
+    <name>DateTimeField</name>
+    <message>
+        <source>Giờ</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Date</translation>
     </message>
 </context>
 <context>
     <name>ErrorDesk</name>
     <message>
         <source>Bàn hội nghị gặp lỗi</source>
-        <translation type="unfinished"></translation>
+        <translation>MeetingDesk ran into a fault</translation>
     </message>
     <message>
         <source>Chương trình gặp một lỗi không ngờ tới. Những gì đã nhập trước đó vẫn còn nguyên; việc vừa làm có thể chưa được lưu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The program ran into an unexpected fault. What was entered before is safe; what you just did may not have been saved.</translation>
     </message>
     <message>
         <source>Không ghi được báo cáo lỗi vào máy này.</source>
-        <translation type="unfinished"></translation>
+        <translation>The fault report could not be written on this computer.</translation>
     </message>
     <message>
         <source>Báo cáo lỗi đã ghi vào:
 {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>A fault report was written to:
+{path}</translation>
     </message>
     <message>
         <source>Mở thư mục</source>
-        <translation type="unfinished"></translation>
+        <translation>Open folder</translation>
     </message>
     <message>
         <source>Sao chép</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy</translation>
+    </message>
+</context>
+<context>
+    <name>FileDropArea</name>
+    <message>
+        <source>Chọn tệp…</source>
+        <translation>Choose files…</translation>
+    </message>
+    <message>
+        <source>Tệp phù hợp ({patterns})</source>
+        <translation>Fitting files ({patterns})</translation>
+    </message>
+    <message>
+        <source>Chọn tệp</source>
+        <translation>Choose files</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Lệnh</source>
-        <translation type="unfinished"></translation>
+        <translation>Commands</translation>
     </message>
     <message>
         <source>Chỉ đọc: {holder} đang mở kho dữ liệu này. Chưa thể sửa cho đến khi bên đó đóng.</source>
-        <translation type="unfinished"></translation>
+        <translation>Read only: {holder} has this workspace open. Nothing can be edited until they close it.</translation>
     </message>
     <message>
         <source>Chỉ đọc: không ghi được vào thư mục của kho dữ liệu này.</source>
-        <translation type="unfinished"></translation>
+        <translation>Read only: the folder of this workspace can&apos;t be written to.</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;Tệp</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;File</translation>
     </message>
     <message>
         <source>&amp;Sửa</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edit</translation>
     </message>
     <message>
         <source>&amp;Xem</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;View</translation>
     </message>
     <message>
         <source>Sự &amp;kiện</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;vent</translation>
     </message>
     <message>
         <source>Trợ &amp;giúp</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Help</translation>
     </message>
     <message>
         <source>Danh sách sự kiện</source>
-        <translation type="unfinished"></translation>
+        <translation>List of events</translation>
     </message>
     <message>
         <source>Giới thiệu</source>
-        <translation type="unfinished"></translation>
+        <translation>About</translation>
     </message>
     <message>
         <source>Mở hoặc tạo kho dữ liệu khác…</source>
-        <translation type="unfinished"></translation>
+        <translation>Open or create another workspace…</translation>
     </message>
     <message>
         <source>Mở thư mục của kho dữ liệu</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the workspace&apos;s folder</translation>
     </message>
     <message>
         <source>Thoát</source>
-        <translation type="unfinished"></translation>
+        <translation>Quit</translation>
     </message>
     <message>
         <source>Hoàn tác</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Làm lại</source>
-        <translation type="unfinished"></translation>
+        <translation>Redo</translation>
     </message>
     <message>
         <source>Tìm mọi thứ…</source>
-        <translation type="unfinished"></translation>
+        <translation>Find anything…</translation>
     </message>
     <message>
         <source>Toàn màn hình</source>
-        <translation type="unfinished"></translation>
+        <translation>Full screen</translation>
     </message>
     <message>
         <source>Giao diện sáng, tối</source>
-        <translation type="unfinished"></translation>
+        <translation>Light or dark</translation>
     </message>
     <message>
         <source>Theo hệ thống</source>
-        <translation type="unfinished"></translation>
+        <translation>As the system</translation>
     </message>
     <message>
         <source>Sáng</source>
-        <translation type="unfinished"></translation>
+        <translation>Light</translation>
     </message>
     <message>
         <source>Tối</source>
-        <translation type="unfinished"></translation>
+        <translation>Dark</translation>
     </message>
     <message>
         <source>Ngôn ngữ</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Hoàn tác: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo: {act}</translation>
     </message>
     <message>
         <source>Làm lại: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Redo: {act}</translation>
     </message>
     <message>
         <source>Bàn hội nghị (MeetingDesk) {version}
 
 Bàn tổ chức hội nghị của cơ quan, trên một máy tính.
 Phần mềm tự do, giấy phép GPL-3.0 hoặc mới hơn.</source>
-        <translation type="unfinished"></translation>
+        <translation>MeetingDesk (Bàn hội nghị) {version}
+
+An office&apos;s conference desk, on one computer.
+Free software, licensed under the GPL-3.0 or later.</translation>
     </message>
 </context>
 <context>
     <name>NewWorkspaceDialog</name>
     <message>
         <source>Tạo kho dữ liệu mới</source>
-        <translation type="unfinished"></translation>
+        <translation>Create a new workspace</translation>
     </message>
     <message>
         <source>Ví dụ: Ủy ban MTTQ Việt Nam thành phố Cần Thơ</source>
-        <translation type="unfinished"></translation>
+        <translation>For example: Ủy ban MTTQ Việt Nam thành phố Cần Thơ</translation>
     </message>
     <message>
         <source>Tên cơ quan</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the office</translation>
     </message>
     <message>
         <source>Thư mục</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder</translation>
     </message>
     <message>
         <source>Chọn nơi khác…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another place…</translation>
     </message>
     <message>
         <source>Tạo kho dữ liệu</source>
-        <translation type="unfinished"></translation>
+        <translation>Create workspace</translation>
     </message>
     <message>
         <source>Bàn hội nghị</source>
-        <translation type="unfinished"></translation>
+        <translation>MeetingDesk</translation>
     </message>
     <message>
         <source>Chọn nơi đặt kho dữ liệu</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose where to keep the workspace</translation>
     </message>
     <message>
         <source>Hãy ghi tên cơ quan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the name of the office.</translation>
     </message>
     <message>
         <source>Thư mục này đã có và không trống. Hãy chọn nơi khác hoặc đổi tên.</source>
-        <translation type="unfinished"></translation>
+        <translation>This folder exists and is not empty. Choose another place or change the name.</translation>
     </message>
 </context>
 <context>
     <name>StartWindow</name>
     <message>
         <source>Bàn hội nghị</source>
-        <translation type="unfinished"></translation>
+        <translation>MeetingDesk</translation>
     </message>
     <message>
         <source>Kho dữ liệu là một thư mục giữ tất cả: sự kiện, danh bạ, biên bản, ảnh và bản ký kết của cơ quan.</source>
-        <translation type="unfinished"></translation>
+        <translation>A workspace is one folder that holds everything of the office: events, directory, minutes, photos and agreements.</translation>
     </message>
     <message>
         <source>Mở gần đây</source>
-        <translation type="unfinished"></translation>
+        <translation>Opened lately</translation>
     </message>
     <message>
         <source>Kho dữ liệu mở gần đây</source>
-        <translation type="unfinished"></translation>
+        <translation>Workspaces opened lately</translation>
     </message>
     <message>
         <source>Không tìm thấy thư mục này trên máy.</source>
-        <translation type="unfinished"></translation>
+        <translation>This folder isn&apos;t on this computer.</translation>
     </message>
     <message>
         <source>Tạo kho dữ liệu mới…</source>
-        <translation type="unfinished"></translation>
+        <translation>Create a new workspace…</translation>
     </message>
     <message>
         <source>Mở kho dữ liệu có sẵn…</source>
-        <translation type="unfinished"></translation>
+        <translation>Open an existing workspace…</translation>
     </message>
     <message>
         <source>Mở kho dữ liệu có sẵn</source>
-        <translation type="unfinished"></translation>
+        <translation>Open an existing workspace</translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <source>giờ:phút</source>
+        <translation>hour:minute</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Đóng thông báo</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the notice</translation>
     </message>
 </context>
 <context>
     <name>Toasts</name>
     <message>
         <source>Hoàn tác</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
     <name>_TaskLine</name>
     <message>
         <source>Dừng</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>Dừng: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop: {title}</translation>
     </message>
 </context>
 <context>
@@ -422,6 +485,14 @@ Phần mềm tự do, giấy phép GPL-3.0 hoặc mới hơn.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Chưa khôi phục được; dữ liệu hiện tại vẫn còn nguyên.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bản sao lưu {name} bị hỏng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Không xóa được: còn {count} mục khác đang dùng đến.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -498,7 +569,23 @@ Phần mềm tự do, giấy phép GPL-3.0 hoặc mới hơn.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Không chuyển vào chính thư mục của kho dữ liệu được.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thư mục {path} đã có dữ liệu. Hãy chọn một thư mục trống.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kho dữ liệu đang mở ở nơi khác. Hãy đóng ở đó trước.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kho dữ liệu {path} thiếu tệp dữ liệu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không chuyển được sang {path}. Kho dữ liệu vẫn nguyên ở chỗ cũ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -509,15 +596,739 @@ Phần mềm tự do, giấy phép GPL-3.0 hoặc mới hơn.</source>
         <source>Kho dữ liệu cần được nâng cấp nhưng đang mở ở nơi khác. Hãy đóng ở đó trước.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Mẫu tiêu đề văn bản không đọc được: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phải là chữ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phải là true hoặc false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phải là một trong: {choices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phải là số</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phải từ {least} đến {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>có dấu ngoặc nhọn không khớp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>có chỗ điền không biết: {gap}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phải là danh sách các dòng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phải lớn hơn heading đúng 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>không có trong mẫu tiêu đề</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phải là một nhóm trường</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>còn thiếu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mẫu tiêu đề văn bản: trường {field} {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tệp {file} không có dòng nào. Hãy chọn tệp khác hoặc xin gửi lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có gì để dán. Hãy chép danh sách rồi dán lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đoạn dán quá dài. Hãy lưu thành tệp rồi nhập từ tệp đó.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không thấy cột họ tên nào trong {file}. Hãy chọn đúng trang tính và dòng tiêu đề, hoặc chép riêng danh sách rồi dán vào.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dòng này chưa có họ tên. Hãy điền họ tên hoặc bỏ dòng này.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Họ tên dài {length} ký tự (nhiều nhất {most}), có lẽ là một đoạn văn. Hãy sửa lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Họ tên có chữ số. Hãy kiểm tra lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không giống họ tên một người. Hãy kiểm tra xem có nhầm cột hoặc nhầm dòng không.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Họ tên chỉ có một chữ. Hãy kiểm tra xem có thiếu họ không.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{email}” không phải địa chỉ email đầy đủ. Hãy kiểm tra lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{phone}” không phải số điện thoại. Hãy kiểm tra lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nội dung dài {length} ký tự (thường không quá {most}). Hãy kiểm tra lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trùng họ tên và đơn vị với dòng {line}, có lẽ một người bị ghi hai lần.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trùng họ tên và đơn vị với dòng {line} nhưng khác chức vụ hoặc điện thoại. Hãy xem là một người hay hai người.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cùng họ tên với dòng {line} nhưng khác đơn vị.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cùng số điện thoại với dòng {line} ({name}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không đọc được số điện thoại “{phone}”, giữ nguyên như đã ghi. Hãy kiểm tra lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã tách “{text}” thành chức vụ và đơn vị. Hãy xem lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Một ô có {count} họ tên, đã tách thành {count} dòng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã tách “{text}” thành họ tên và phần còn lại. Hãy xem lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đơn vị lấy theo tên nhóm “{group}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dòng tên nhóm hoặc tiêu đề</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không phải một người (lời chào, ghi chú)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dòng tiêu đề của danh sách</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dòng tên nhóm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dòng cộng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phần cuối danh sách (ngày, chữ ký, nơi nhận)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dòng tiêu đề cột lặp lại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sự kiện này không còn nữa: đã bị xóa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thời lượng {minutes} phút không hợp lý. Hãy nhập số phút.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không đọc được tệp {path}. Hãy xem ổ đĩa còn cắm và tệp còn ở đó.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sự kiện này không còn. Hãy mở lại danh sách sự kiện.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} không ở trong hội trường nên không thể ghi ra về.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lượt này đã được hủy trước đó hoặc không còn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danh sách điểm danh này không còn. Hãy mở lại sự kiện.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đại biểu này đã bị rút khỏi danh sách.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đại biểu {name} đã có trong danh sách.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hãy nhập họ và tên đại biểu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày hết hiệu lực phải sau ngày bắt đầu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} không thể trực thuộc chính nó hoặc đơn vị cấp dưới của nó.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} không thể kế tục chính nó hoặc đơn vị trước nó.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} chức vụ của người trong danh bạ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} đơn vị trực thuộc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} đơn vị mà nó kế tục</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sự kiện mời đơn vị này</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} đại biểu trong các danh sách</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} văn bản ký kết</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa xóa được {name}: còn {uses}. Hãy ghi ngày hết hiệu lực thay vì xóa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giờ kết thúc đứng trước giờ bắt đầu. Hãy xem lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biên bản “{now}” không chuyển sang “{wanted}” được.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biên bản đã ký: hãy ghi lý do mở lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biên bản đã ký nên không sửa được. Hãy mở lại với lý do trước.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa ghi giờ kết thúc nên chưa hoàn chỉnh biên bản được.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số phiếu không thể là số âm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số {number}/{kind} năm {year} đã cấp cho: {purpose}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số văn bản phải từ 1 trở lên.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người này không còn trong danh bạ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hãy chọn đơn vị.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày thôi giữ chức phải sau ngày bắt đầu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sự kiện kết thúc trước khi bắt đầu. Hãy sửa giờ kết thúc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hãy nhập tên chức vụ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chức vụ {title} đã có trong bảng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không hiểu tỷ lệ “{text}”. Hãy nhập như 2/3, 50% hoặc &gt;1/2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} đã được ghi là {role}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hãy quét mã, hoặc nhập số thứ tự hay họ tên đại biểu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} đã có trong danh sách. Hãy điểm danh người đó, hoặc thêm mới nếu là người khác trùng tên.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} đã có mặt lúc {time}. Nếu nhầm, hãy hủy điểm danh của người này trước.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} đã có {other} dự thay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số chỗ ngồi không thể là số âm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã có địa điểm {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} dài {length} ký tự, nhiều nhất là {longest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} không được để trống.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số lượng đại biểu phải từ 1 đến 10.000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhóm này không còn.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>journal</name>
     <message>
         <source>Hoàn tác: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Undo: {act}</translation>
     </message>
     <message>
         <source>Sửa dữ liệu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm vào chương trình: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm {count} mục vào chương trình</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa chương trình: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sắp xếp lại chương trình</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xóa khỏi chương trình: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xóa {count} mục chương trình</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đính kèm {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa tệp đính kèm {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gỡ tệp đính kèm {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lập danh sách điểm danh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi ra về: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hủy ghi ra về: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hủy điểm danh: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quét lại: {name} đã điểm danh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Điểm danh: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quét không được: {outcome} ({typed})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi có mặt: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi có mặt {count} đại biểu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bỏ đánh dấu điểm danh: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bỏ đánh dấu điểm danh {count} đại biểu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi {absence}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi {absence}: {count} đại biểu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhân bản sự kiện {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm đại biểu {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm {count} đại biểu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa đại biểu {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đổi loại của {count} đại biểu thành {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xóa {count} đại biểu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm đơn vị {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa đơn vị {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xóa đơn vị {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xóa {count} đơn vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mở biên bản: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa biên bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cấp số biên bản {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chuyển biên bản sang “{state}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chuyển biên bản sang “{state}”: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi biên bản: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa biên bản: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xóa {count} mục biên bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sắp xếp biên bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cấp số {number}/{kind} năm {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa thông tin cơ quan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lưu lựa chọn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lưu mẫu đầu văn bản {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xóa mẫu đầu văn bản {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm {name} vào danh bạ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa {name} trong danh bạ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xóa {name} khỏi danh bạ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xóa {count} người khỏi danh bạ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi chức vụ {position} của {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa chức vụ {position} của {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xóa {count} chức vụ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm {count} ảnh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa chú thích ảnh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi tên người chụp ảnh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chọn {count} ảnh vào biên bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bỏ {count} ảnh khỏi biên bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gắn ảnh với nội dung chương trình</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sắp xếp ảnh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xóa {count} ảnh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tạo sự kiện {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chuyển sự kiện {title} sang: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xóa sự kiện {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xóa {count} sự kiện</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa tên sự kiện {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa loại của sự kiện {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa thời gian của sự kiện {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa địa điểm của sự kiện {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa đơn vị chủ trì của sự kiện {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa mục đích của sự kiện {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa ghi chú của sự kiện {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa thông tin sự kiện {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm chức vụ {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa chức vụ {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi {name} là {role} của sự kiện {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa {role}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bỏ {name} khỏi {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sắp xếp lại {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Điểm danh: {name} dự thay {absent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Điểm danh đại biểu phát sinh: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm địa điểm {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa địa điểm {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xóa địa điểm {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đánh lại số thứ tự đại biểu {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lấy {count} đại biểu từ sự kiện {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mời {count} người từ danh bạ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mời {count} đơn vị cử đại biểu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đổi số lượng đại biểu của {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rút lời mời {count} đơn vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm {count} người vào nhóm {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bỏ {count} người khỏi nhóm {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xóa nhóm {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -692,11 +1503,43 @@ Phần mềm tự do, giấy phép GPL-3.0 hoặc mới hơn.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Có mặt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đi dự thay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vắng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Được mời</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đến muộn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Về sớm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Có người dự thay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vắng có lý do</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vắng không lý do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa đến</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1043,36 +1886,188 @@ Phần mềm tự do, giấy phép GPL-3.0 hoặc mới hơn.</source>
         <source>Tệp khác</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nội dung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người thực hiện</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trùng địa điểm với «{title}» ({time})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cũng có mặt ở «{title}» ({time})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày {day} là ngày nghỉ: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tên sự kiện</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tên đơn vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tên gọi tắt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tên viết tắt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Địa chỉ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tết Nguyên đán</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tết Dương lịch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giỗ Tổ Hùng Vương</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày Chiến thắng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày Quốc tế lao động</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quốc khánh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày Văn hóa Việt Nam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ký hiệu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người phát biểu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có địa điểm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có chủ trì</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có chương trình</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có đại biểu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có biên bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biên bản chưa hoàn chỉnh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} đã đến dự thay cho đại biểu này.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trước đó đã ghi vắng: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trước đó đã ghi vắng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mục đích</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Địa điểm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tên ngắn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tên địa điểm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theo số thứ tự</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theo chức vụ (lễ tân)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theo đơn vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theo tên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tên nhóm</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
     <message>
         <source>Tổng quan</source>
-        <translation type="unfinished"></translation>
+        <translation>Overview</translation>
     </message>
     <message>
         <source>Lịch</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendar</translation>
     </message>
     <message>
         <source>Sự kiện</source>
-        <translation type="unfinished"></translation>
+        <translation>Events</translation>
     </message>
     <message>
         <source>Danh bạ</source>
-        <translation type="unfinished"></translation>
+        <translation>Directory</translation>
     </message>
     <message>
         <source>Sổ ký kết</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreements</translation>
     </message>
     <message>
         <source>Thống kê</source>
-        <translation type="unfinished"></translation>
+        <translation>Reports</translation>
     </message>
     <message>
         <source>Cài đặt</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
 </context>
 </TS>
