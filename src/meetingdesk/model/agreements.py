@@ -63,6 +63,8 @@ class Agreement(Entity, Base):
     predecessor_id: Mapped[int | None] = mapped_column(
         ForeignKey("agreements.id", ondelete="SET NULL"), index=True
     )
+    # The order of signing at the meeting, where several are signed there.
+    place_in_order: Mapped[int] = mapped_column(Integer, default=0)
     search_key: Mapped[str] = mapped_column(Text, default="")
 
     __table_args__ = (

@@ -398,6 +398,7 @@ def upgrade() -> None:
         sa.Column("note", sa.Text(), nullable=False),
         sa.Column("meeting_id", sa.Integer(), nullable=True),
         sa.Column("predecessor_id", sa.Integer(), nullable=True),
+        sa.Column("place_in_order", sa.Integer(), nullable=False),
         sa.Column("search_key", sa.Text(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.Column("created_at", UtcDateTime(), nullable=False),
