@@ -161,7 +161,7 @@ def attached_files(session: Session, owner: Owner) -> list[AttachedFile]:
         )
         .order_by(AttachedDocument.place_in_order, AttachedDocument.id)
     )
-    return [AttachedFile(*row) for row in rows]
+    return [AttachedFile(**row) for row in rows.mappings()]
 
 
 def edit_attached(

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from meetingdesk.features.papers import IssuerData
 from meetingdesk.messages import message
 from meetingdesk.model.office import LetterheadProfile, Setting, WorkspaceInfo
 from meetingdesk.store.unit_of_work import UnitOfWork
@@ -57,6 +58,12 @@ def save_office(work: UnitOfWork, office: Office) -> None:
     tidy = {name: clean(value) for name, value in asdict(office).items()}
     work.describe(message("journal", "Sửa thông tin cơ quan"))
     _keep(work, _OFFICE_KEY, tidy)
+
+
+def issuer_data(session: Session) -> IssuerData:
+    """The office as a letterhead needs it."""
+    office = read_office(session)
+    return IssuerData(office.name, office.superior, office.symbol, office.place)
 
 
 def workspace_name(session: Session) -> str:
