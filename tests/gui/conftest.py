@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from meetingdesk.gui.app import make_qt
@@ -40,6 +40,9 @@ def look(qapp: QApplication, preferences: Preferences) -> Iterator[Theme]:
     yield theme
     preferences.language = "vi"
     preferences.theme = "light"
+    for widget in qapp.topLevelWidgets():
+        if isinstance(widget, QMessageBox):
+            widget.close()
 
 
 @pytest.fixture

@@ -147,7 +147,6 @@ def show_error(error: MeetingDeskError, parent: QWidget | None = None) -> None:
     """Say what happened, to what, and what to do, with the details one click away."""
     box = QMessageBox(parent or QApplication.activeWindow())
     box.setObjectName("errorDialog")
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setIcon(QMessageBox.Icon.Warning)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setWindowTitle(QApplication.applicationDisplayName())
@@ -155,6 +154,8 @@ def show_error(error: MeetingDeskError, parent: QWidget | None = None) -> None:
     if error.details:
         box.setDetailedText(error.details)
     box.setStandardButtons(QMessageBox.StandardButton.Ok)
+    # Without a window to own it, only this connection keeps the box alive while it shows.
+    box.finished.connect(lambda _result: box.deleteLater())
     box.open()
 
 

@@ -265,7 +265,9 @@ class DataTable(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         current = self.currentIndex()
-        if event.key() == Qt.Key.Key_Delete and self.selected_ids():
+        if self.state() == QAbstractItemView.State.EditingState:
+            super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Delete and self.selected_ids():
             self.delete_wanted.emit(self.selected_ids())
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and current.isValid():
             if self._rows.flags(current) & Qt.ItemFlag.ItemIsEditable:

@@ -1,0 +1,121 @@
+"""Starting: the start window, creating and opening a workspace, what can't be opened."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import shiboken6
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QMessageBox, QPushButton
+from pytestqt.qtbot import QtBot
+
+from meetingdesk.gui.app import Application
+from meetingdesk.gui.new_workspace import NewWorkspaceDialog
+from meetingdesk.gui.preferences import Preferences
+from meetingdesk.gui.start_window import StartWindow
+from meetingdesk.gui.theme import Theme
+from meetingdesk.store.workspace import Workspace
+
+
+@pytest.fixture
+def application(
+    qtbot: QtBot, qapp: QApplication, look: Theme, preferences: Preferences
+) -> Iterator[Application]:
+    made = Application(qapp, preferences)
+    yield made
+    if made.window is not None:
+        made.window.close()
+    if made.start is not None:
+        made.start.close()
+    # The application object lives as long as Qt's; its translators must not outlive the test.
+    shiboken6.delete(made)
+
+
+def error_texts() -> list[str]:
+    return [
+        widget.text()
+        for widget in QApplication.topLevelWidgets()
+        if isinstance(widget, QMessageBox) and widget.isVisible()
+    ]
+
+
+def test_a_new_office_gets_a_workspace_with_its_name_in_three_clicks(
+    qtbot: QtBot, application: Application, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("meetingdesk.gui.start_window.documents_folder", lambda: tmp_path)
+    application.show_start()
+    start = application.start
+    assert isinstance(start, StartWindow)
+    qtbot.mouseClick(start.findChild(QPushButton, "createWorkspace"), Qt.MouseButton.LeftButton)
+    dialog = start.findChild(NewWorkspaceDialog)
+    accept = dialog.findChild(QPushButton, "acceptWorkspace")
+    qtbot.mouseClick(accept, Qt.MouseButton.LeftButton)
+    assert dialog.isVisible()  # the name is missing, and the form says so
+    dialog.findChild(QLineEdit, "officeName").setText("Sở Nội vụ: Cần Thơ")
+    qtbot.mouseClick(accept, Qt.MouseButton.LeftButton)
+    assert application.window is not None
+    assert application.window.isVisible()
+    assert not start.isVisible()
+    assert application.window.desk.workspace.path == tmp_path / "Sở Nội vụ Cần Thơ"
+    assert application.preferences.recent == (tmp_path / "Sở Nội vụ Cần Thơ",)
+
+
+def test_a_recent_workspace_opens_with_one_click_and_a_lost_one_is_greyed(
+    qtbot: QtBot, application: Application, tmp_path: Path
+) -> None:
+    Workspace.create(tmp_path / "kho", name="Sở").close()
+    application.preferences.remember_workspace(tmp_path / "mat")
+    application.preferences.remember_workspace(tmp_path / "kho")
+    application.show_start()
+    assert application.start is not None
+    recent = application.start.findChild(QListWidget, "recentWorkspaces")
+    assert recent.item(1).flags() == Qt.ItemFlag.NoItemFlags
+    spot = recent.visualItemRect(recent.item(0)).center()
+    qtbot.mouseClick(recent.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert application.window is not None
+
+
+def test_a_folder_that_is_no_workspace_is_said_so_and_the_start_window_stays(
+    qtbot: QtBot, application: Application, tmp_path: Path
+) -> None:
+    application.show_start()
+    assert not application.open(tmp_path)
+    assert len(error_texts()) == 1
+    assert str(tmp_path) in error_texts()[0]
+    assert application.window is None
+
+
+def test_opening_another_workspace_closes_the_first_and_frees_its_lock(
+    qtbot: QtBot, application: Application, tmp_path: Path
+) -> None:
+    for name in ("mot", "hai"):
+        Workspace.create(tmp_path / name, name=name).close()
+    assert application.open(tmp_path / "mot")
+    application.show_start()
+    assert application.start is not None
+    application.start.chosen.emit(tmp_path / "hai")
+    assert application.window is not None
+    assert application.window.desk.workspace.path == tmp_path / "hai"
+    with Workspace.open(tmp_path / "mot") as free:
+        assert not free.read_only
+
+
+def test_preferences_outlive_the_program(tmp_path: Path) -> None:
+    first = Preferences(tmp_path / "p.ini")
+    first.language, first.theme, first.font = "en", "dark", "system"
+    first.remember_workspace(tmp_path / "a")
+    first.remember_workspace(tmp_path / "b")
+    first.remember_workspace(tmp_path / "a")
+    second = Preferences(tmp_path / "p.ini")
+    assert (second.language, second.theme, second.font) == ("en", "dark", "system")
+    assert second.recent == (tmp_path / "a", tmp_path / "b")
+
+
+def test_a_damaged_preference_counts_as_none(tmp_path: Path) -> None:
+    preferences = Preferences(tmp_path / "p.ini")
+    preferences.put("theme", "pink")
+    preferences.put("column", "wide")
+    assert preferences.theme == "system"
+    assert preferences.number("column", 7) == 7
