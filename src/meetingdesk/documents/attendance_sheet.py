@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Literal
@@ -30,7 +30,7 @@ from meetingdesk.documents.blocks import (
     bold,
 )
 from meetingdesk.documents.letterhead import Letterhead
-from meetingdesk.documents.paper_size import fitted_to
+from meetingdesk.documents.paper_size import column_scale, fitted_to
 from meetingdesk.features.papers import AttendanceSheetData, SheetDelegate
 from meetingdesk.vietnamese.wording import count, document_date, document_time, roman
 
@@ -71,10 +71,12 @@ _COLUMNS = {
     SheetColumn.NAME: Column("Họ và tên", Share(1.35)),
     SheetColumn.POSITION: Column("Chức vụ", Share(1.2)),
     SheetColumn.ORGANIZATION: Column("Đơn vị", Share(1.45)),
-    SheetColumn.PHONE: Column("Điện thoại", Millimetres(25), Align.CENTER),
+    SheetColumn.PHONE: Column("Điện thoại", Millimetres(28), Align.CENTER),
     SheetColumn.SIGNATURE: Column("Ký tên", Millimetres(28)),
     SheetColumn.NOTE: Column("Ghi chú", Millimetres(24)),
 }
+_WALK_INS = "ĐẠI BIỂU PHÁT SINH"
+"""Heads the blank rows at the end of a grouped sheet."""
 ROW_HEIGHT_MM = (8.0, 15.0)
 """The least and the greatest height of a row; 9 to 12 mm sign well."""
 
@@ -106,15 +108,15 @@ def build_attendance_sheet(
 ) -> Document:
     """The sheet as a document."""
     options = options or SheetOptions()
+    frame = PageFrame(options.paper, options.landscape, letterhead.margins, PageNumbers.OF_TOTAL)
+    frame, sizes = fitted_to(frame, letterhead.sizes)
     blocks: list[Block] = []
     if options.letterhead:
         blocks.append(letterhead.heading(data.issuer))
     blocks.append(_title(data, options))
-    blocks.append(_table(data, options))
+    blocks.append(_table(data, options, column_scale(frame)))
     blocks.append(_total(len(data.delegates)))
     blocks.append(_signatures(data, letterhead))
-    frame = PageFrame(options.paper, options.landscape, letterhead.margins, PageNumbers.OF_TOTAL)
-    frame, sizes = fitted_to(frame, letterhead.sizes)
     return Document(
         title=f"{data.meeting_name} - Danh sách ký tên",
         subject=data.meeting_name,
@@ -135,17 +137,21 @@ def _title(data: AttendanceSheetData, options: SheetOptions) -> TitleBlock:
     return TitleBlock(options.title, data.meeting_name, notes=tuple(notes))
 
 
-def _table(data: AttendanceSheetData, options: SheetOptions) -> Table:
+def _table(data: AttendanceSheetData, options: SheetOptions, scale: float) -> Table:
     chosen = dict(options.widths_mm)
-    columns = [
-        replace(_COLUMNS[name], width=Millimetres(chosen[name]))
-        if name in chosen
-        else _COLUMNS[name]
-        for name in _printed_columns(options)
-    ]
+    columns = tuple(_column(name, chosen, scale) for name in _printed_columns(options))
     least, most = ROW_HEIGHT_MM
     height = min(max(options.row_height_mm, least), most)
-    return Table(tuple(columns), tuple(_rows(data, options)), height)
+    return Table(columns, tuple(_rows(data, options)), height)
+
+
+def _column(name: SheetColumn, chosen: Mapping[SheetColumn, float], scale: float) -> Column:
+    column = _COLUMNS[name]
+    if name in chosen:
+        return replace(column, width=Millimetres(chosen[name]))
+    if isinstance(column.width, Millimetres) and name is not SheetColumn.NUMBER:
+        return replace(column, width=Millimetres(column.width.value * scale))
+    return column
 
 
 def _printed_columns(options: SheetOptions) -> tuple[SheetColumn, ...]:
@@ -177,6 +183,8 @@ def _grouped(
         yield from numbered.rows(delegates)
         yield from numbered.blanks(options.blank_rows_per_group)
         yield SubtotalRow(f"Cộng: {count(len(delegates))} đại biểu")
+    if options.blank_rows_at_end:
+        yield GroupRow(_WALK_INS, new_page=paged and bool(data.delegates))
 
 
 def _groups(data: AttendanceSheetData) -> list[tuple[str, list[SheetDelegate]]]:

@@ -92,8 +92,7 @@ def _participants(data: MinutesData) -> Iterator[Block]:
     first, *others = data.participants or ("",)
     if others:
         yield LabelledLine(label, (), keep_with_next=True)
-        for line in data.participants:
-            yield ListItem(plain(_item(line)))
+        yield from _items(data.participants)
     elif first or data.counts is None:
         yield LabelledLine(label, plain(sentence(first) or _DOTS))
     if data.counts is not None:
@@ -106,28 +105,33 @@ def _participants(data: MinutesData) -> Iterator[Block]:
     yield from _absences(data.absences)
 
 
-def _item(line: str) -> str:
-    return line if line.rstrip().endswith((".", ";", ",", ":")) else f"{line.rstrip()};"
+def _items(lines: Sequence[str]) -> Iterator[Block]:
+    """Lines of a list, each ending with a semicolon, the last with a full stop."""
+    for number, line in enumerate(lines, 1):
+        end = "." if number == len(lines) else ";"
+        yield ListItem(plain(line.strip().rstrip(".;,") + end))
 
 
 def _substitutions(substitutions: Sequence[Substitution]) -> Iterator[Block]:
     if substitutions:
-        yield Paragraph(
-            plain(f"Đại biểu dự thay ({count(len(substitutions))}):"), keep_with_next=True
-        )
-    for number, one in enumerate(substitutions, 1):
-        end = "." if number == len(substitutions) else ";"
-        yield ListItem(plain(f"{named(one.came)} dự thay {named(one.instead_of)}{end}"))
+        title = f"Đại biểu dự thay ({count(len(substitutions))}):"
+        yield Paragraph(plain(title), keep_with_next=True)
+    yield from _items(
+        [f"{named(one.came)} dự thay {named(one.instead_of, inside=True)}" for one in substitutions]
+    )
 
 
 def _absences(absences: Sequence[Absence]) -> Iterator[Block]:
     if absences:
-        yield Paragraph(plain(f"Đại biểu vắng mặt ({count(len(absences))}):"), keep_with_next=True)
-    for number, one in enumerate(absences, 1):
-        end = "." if number == len(absences) else ";"
-        how = "có lý do" if one.excused else "không có lý do"
-        reason = f": {one.reason.strip().rstrip('.;')}" if one.reason.strip() else ""
-        yield ListItem(plain(f"{named(one.person)} (vắng {how}{reason}){end}"))
+        title = f"Đại biểu vắng mặt ({count(len(absences))}):"
+        yield Paragraph(plain(title), keep_with_next=True)
+    yield from _items([_absence(one) for one in absences])
+
+
+def _absence(absence: Absence) -> str:
+    how = "có lý do" if absence.excused else "không có lý do"
+    reason = absence.reason.strip().rstrip(".;")
+    return f"{named(absence.person)} (vắng {how}{f': {reason}' if reason else ''})"
 
 
 def _people(label: str, people: Sequence[PersonOnPaper]) -> Iterator[Block]:
@@ -136,8 +140,7 @@ def _people(label: str, people: Sequence[PersonOnPaper]) -> Iterator[Block]:
         yield LabelledLine(label, plain(shown))
         return
     yield LabelledLine(label, (), keep_with_next=True)
-    for number, person in enumerate(people, 1):
-        yield ListItem(plain(f"{named(person)}{'.' if number == len(people) else ';'}"))
+    yield from _items([named(person) for person in people])
 
 
 def _content(data: MinutesData) -> Iterator[Block]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from meetingdesk.documents.blocks import Block, ListItem, Paragraph, Run, Text, plain
-from meetingdesk.documents.people_wording import named, sentence
+from meetingdesk.documents.people_wording import named, sentence, tally
 from meetingdesk.features.papers import AgendaRecord, Statement, TaskOnPaper, VoteResult
-from meetingdesk.vietnamese.wording import count, number, point_letter
+from meetingdesk.vietnamese.wording import number, point_letter
 
 
 def agenda_item(item: AgendaRecord) -> Iterator[Block]:
@@ -50,8 +50,8 @@ def _vote(vote: VoteResult) -> str:
     share = f" (đạt {_percent(vote.in_favour, cast)} số phiếu)" if cast else ""
     subject = vote.subject.strip().rstrip(".:;")
     text = (
-        f"Biểu quyết{f' {subject}' if subject else ''}: tán thành {count(vote.in_favour)}{share}, "
-        f"không tán thành {count(vote.against)}, ý kiến khác {count(vote.other)}"
+        f"Biểu quyết{f' {subject}' if subject else ''}: tán thành {tally(vote.in_favour)}{share}, "
+        f"không tán thành {tally(vote.against)}, ý kiến khác {tally(vote.other)}"
     )
     if vote.passed is None:
         return f"{text}."

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import fields, replace
+from math import floor
 
 from meetingdesk.documents.blocks import Margins, PageFrame
 from meetingdesk.documents.styles import Typography
 
 _FULL_WIDTH_MM = 165.0
 """The width between the margins that the sizes of a letterhead are made for."""
+_LEAST_SCALE, _GREATEST_SCALE = 0.75, 1.3
 _LEAST_SIZE = 8.0
 _LEAST_TABLE_SIZE = 10.0
 _A5_MARGINS = Margins(top=16.0, bottom=12.0, left=15.0, right=10.0)
@@ -29,6 +31,11 @@ def fitted_to(frame: PageFrame, sizes: Typography) -> tuple[PageFrame, Typograph
     return frame, _scaled(sizes, scale) if scale < 1 else sizes
 
 
+def column_scale(frame: PageFrame) -> float:
+    """How much wider or narrower than on an A4 page the columns of a list may be."""
+    return min(max(frame.text_width_mm / _FULL_WIDTH_MM, _LEAST_SCALE), _GREATEST_SCALE)
+
+
 def _turned(margins: Margins) -> Margins:
     """The left margin to the top; the top margin to the right."""
     return Margins(margins.left, margins.right, margins.bottom, margins.top)
@@ -36,7 +43,7 @@ def _turned(margins: Margins) -> Margins:
 
 def _scaled(sizes: Typography, scale: float) -> Typography:
     smaller = {
-        field.name: max(round(getattr(sizes, field.name) * scale), _LEAST_SIZE)
+        field.name: max(floor(getattr(sizes, field.name) * scale), _LEAST_SIZE)
         for field in fields(Typography)
         if field.name not in _NOT_FONT_SIZES
     }

@@ -8,9 +8,15 @@ from meetingdesk.vietnamese.wording import count
 _ENDS = (".", "!", "?", "…", ":", ";", "./.")
 
 
-def named(person: PersonOnPaper) -> str:
-    """``Bà Nguyễn Thị Kiều - Phó Chủ tịch, Liên hiệp các Hội …``."""
-    name = f"{person.address} {person.name}".strip()
+def tally(value: int) -> str:
+    """``05`` for five, ``0`` for none."""
+    return count(value) if value else "0"
+
+
+def named(person: PersonOnPaper, *, inside: bool = False) -> str:
+    """``Bà Nguyễn Thị Kiều - Phó Chủ tịch, Liên hiệp các Hội …``; ``bà`` inside a sentence."""
+    address = person.address[:1].lower() + person.address[1:] if inside else person.address
+    name = f"{address} {person.name}".strip()
     post = ", ".join(part for part in (person.position, person.organization) if part)
     return f"{name} - {post}" if post else name
 
@@ -23,13 +29,13 @@ def sentence(text: str) -> str:
 
 def attendance_sentence(counts: AttendanceCounts) -> str:
     """``Tổng số đại biểu được triệu tập: 92; có mặt: 85 (dự thay: 06); vắng: 07 (có lý do: 05).``"""
-    present = f"có mặt: {count(counts.present)}"
+    present = f"có mặt: {tally(counts.present)}"
     if counts.substitutes:
-        present += f" (dự thay: {count(counts.substitutes)})"
-    absent = f"vắng: {count(counts.absent)}"
+        present += f" (dự thay: {tally(counts.substitutes)})"
+    absent = f"vắng: {tally(counts.absent)}"
     if counts.excused:
-        absent += f" (có lý do: {count(counts.excused)})"
-    parts = [f"Tổng số đại biểu được triệu tập: {count(counts.summoned)}", present, absent]
+        absent += f" (có lý do: {tally(counts.excused)})"
+    parts = [f"Tổng số đại biểu được triệu tập: {tally(counts.summoned)}", present, absent]
     if counts.guests:
-        parts.append(f"khách mời: {count(counts.guests)}")
+        parts.append(f"khách mời: {tally(counts.guests)}")
     return "; ".join(parts) + "."

@@ -61,6 +61,7 @@ class StyleName(StrEnum):
     TABLE_CELL = "Ô bảng"
     TABLE_GROUP = "Nhóm trong bảng"
     TABLE_TOTAL = "Cộng trong bảng"
+    PICTURE = "Ảnh"
     CAPTION = "Chú thích ảnh"
     SIGNER = "Chức vụ người ký"
     SIGNER_NOTE = "Hướng dẫn ký"
@@ -167,7 +168,10 @@ def _body_styles(sizes: Typography) -> dict[StyleName, Style]:
         name.TABLE_CELL: Style(sizes.table),
         name.TABLE_GROUP: Style(sizes.table, bold=True),
         name.TABLE_TOTAL: Style(sizes.table, bold=True),
-        name.CAPTION: Style(sizes.table, italic=True, align=Alignment.CENTER, before_pt=4),
+        name.PICTURE: Style(sizes.table, align=Alignment.CENTER, keep_with_next=True),
+        name.CAPTION: Style(
+            sizes.table, italic=True, align=Alignment.CENTER, before_pt=4, after_pt=10
+        ),
     }
 
 

@@ -157,7 +157,8 @@ def _fill_header(paper: Paper, header: Any, numbers: PageNumbers) -> None:
         line._p.extend(docx_parts.field("PAGE"))
     if numbers is PageNumbers.OF_TOTAL:
         line._p.extend(docx_parts.runs(plain("/")))
-        line._p.extend(docx_parts.field("SECTIONPAGES"))
+        annexes = any(isinstance(block, AnnexHeading) for block in paper.document.blocks)
+        line._p.extend(docx_parts.field("SECTIONPAGES" if annexes else "NUMPAGES"))
     code = paper.document.corner_code
     if code is not None:
         size = docx.shared.Mm(corner_code.SIZE_MM)

@@ -100,15 +100,13 @@ class Paper:
         self._new_page = True
 
     def keep_last(self) -> None:
-        """Keep the last paragraph or table row on the page of what is added next."""
+        """Keep the last two paragraphs or table rows on the page of what is added next."""
         content = [child for child in self.body if child.tag != qn("w:sectPr")]
-        if not content:
-            return
-        last = content[-1]
-        if last.tag == qn("w:tbl"):
-            keep_row(last.findall(qn("w:tr"))[-1])
-        else:
-            docx_parts.set_keep_next(last)
+        units: list[Element] = []
+        for part in content[-2:]:
+            units += part.findall(qn("w:tr")) if part.tag == qn("w:tbl") else [part]
+        for unit in units[-2:]:
+            keep_all(unit.iter(qn("w:p")))
 
     def end(self) -> None:
         """Close the body; a Word file must not end with a table."""

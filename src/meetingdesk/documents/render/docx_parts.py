@@ -128,16 +128,19 @@ def cell(
     *,
     span: int = 1,
     merge: str = "",
-    middle: bool = False,
+    stands: str = "",
 ) -> Element:
-    """A table cell `width` twips wide; `merge` is ``restart`` or ``continue`` of a tall cell."""
+    """A table cell `width` twips wide; `merge` is ``restart`` or ``continue`` of a tall cell.
+
+    `stands` is ``center`` or ``bottom``; else the text begins at the top.
+    """
     properties = element("w:tcPr", element("w:tcW", w=str(round(width)), type="dxa"))
     if span > 1:
         properties.append(element("w:gridSpan", val=str(span)))
     if merge:
         properties.append(element("w:vMerge", val=merge))
-    if middle:
-        properties.append(element("w:vAlign", val="center"))
+    if stands:
+        properties.append(element("w:vAlign", val=stands))
     return element("w:tc", properties, *paragraphs)
 
 

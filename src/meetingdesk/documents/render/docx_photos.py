@@ -15,6 +15,7 @@ from meetingdesk.documents.render.docx_parts import TWIPS_PER_MM, Element
 from meetingdesk.documents.render.jpeg import measure_jpeg
 from meetingdesk.documents.render.pdf_photos import COLUMNS, GAP_MM, fitted, photo_box_mm
 from meetingdesk.documents.styles import StyleName
+from meetingdesk.documents.text import printable
 
 
 def photo_tables(paper: Paper, grid: PhotoGrid) -> Iterator[Element]:
@@ -26,27 +27,34 @@ def photo_tables(paper: Paper, grid: PhotoGrid) -> Iterator[Element]:
 
 
 def _page(paper: Paper, grid: PhotoGrid, photos: Sequence[Photo]) -> Element:
-    columns = min(COLUMNS[grid.per_page], len(photos))
+    columns = min(COLUMNS[grid.per_page], len(grid.photos))
     width = paper.width / columns
     rows = []
     for start in range(0, len(photos), columns):
         row = photos[start : start + columns]
-        cells = [_cell(paper, grid, photo, width) for photo in row]
-        missing = columns - len(row)
-        cells += [docx_parts.cell(width, [paper.spacer()]) for _ in range(missing)]
-        rows.append(docx_parts.row(cells))
+        pictures = [_picture(paper, grid, photo) for photo in row]
+        captions = [paper.text(StyleName.CAPTION, photo.caption) for photo in row]
+        rows.append(_row(paper, pictures, width, columns, "bottom"))
+        rows.append(_row(paper, captions, width, columns, "top"))
     padding = GAP_MM / 2 * TWIPS_PER_MM
     return docx_parts.table([width] * columns, rows, lines=False, padding=padding)
 
 
-def _cell(paper: Paper, grid: PhotoGrid, photo: Photo, width: float) -> Element:
+def _row(
+    paper: Paper, lines: Sequence[Element], width: float, columns: int, stands: str
+) -> Element:
+    cells = [docx_parts.cell(width, [line], stands=stands) for line in lines]
+    cells += [docx_parts.cell(width, [paper.spacer()]) for _ in range(columns - len(lines))]
+    return docx_parts.row(cells)
+
+
+def _picture(paper: Paper, grid: PhotoGrid, photo: Photo) -> Element:
     frame = paper.document.frame
-    across, down = photo_box_mm(grid, frame.text_width_mm, frame.text_height_mm)
+    box = photo_box_mm(grid, frame.text_width_mm, frame.text_height_mm)
     jpeg = measure_jpeg(photo)
-    wide, tall = fitted(jpeg.width, jpeg.height, (across - GAP_MM, down))
+    wide, tall = fitted(jpeg.width, jpeg.height, box)
     part: Any = paper.word.part
     inline = part.new_pic_inline(io.BytesIO(jpeg.read()), Mm(wide), Mm(tall))
+    inline.docPr.set("descr", printable(photo.caption))
     run = docx_parts.element("w:r", docx_parts.element("w:drawing", inline))
-    picture = docx_parts.paragraph(paper.ids[StyleName.CAPTION], run)
-    docx_parts.set_keep_next(picture)
-    return docx_parts.cell(width, [picture, paper.text(StyleName.CAPTION, photo.caption)])
+    return docx_parts.paragraph(paper.ids[StyleName.PICTURE], run)

@@ -61,18 +61,9 @@ def _describe(word: Any, document: Document) -> None:
 
 def _modern_layout(word: Any) -> None:
     """Ask Word for its present layout rules: tables then begin at the margin, not before it."""
-    settings = word.settings.element
-    mode = element(
-        "w:compatSetting",
-        name="compatibilityMode",
-        uri="http://schemas.microsoft.com/office/word",
-        val=_WORD_2013,
-    )
-    compat = settings.find(qn("w:compat"))
-    if compat is None:
-        compat = element("w:compat")
-        settings.append(compat)
-    compat.append(mode)
+    for setting in word.settings.element.iter(qn("w:compatSetting")):
+        if setting.get(qn("w:name")) == "compatibilityMode":
+            setting.set(qn("w:val"), _WORD_2013)
 
 
 def _set_page(section: Any, frame: PageFrame) -> None:
@@ -102,8 +93,14 @@ def _set_font(style: Any, size: float) -> None:
         fonts.set(qn(script), _FONT)
 
 
+def _ascii_id(name: StyleName) -> str:
+    """Word shows the name; the id is plain letters, as other programs expect."""
+    return "Paper" + name.name.title().replace("_", "")
+
+
 def _add_style(word: Any, name: StyleName, style: Style) -> str:
     made = word.styles.add_style(name.value, WD_STYLE_TYPE.PARAGRAPH)
+    made.element.set(qn("w:styleId"), _ascii_id(name))
     made.base_style = word.styles["Normal"]
     made.quick_style = True
     _set_font(made, style.size)

@@ -112,4 +112,4 @@ class _Maker:
     ) -> Element:
         properties = [docx_parts.element("w:jc", val=align.value)]
         line = self._paper.text(name, text, *properties)
-        return docx_parts.cell(width, [line], span=span, middle=True)
+        return docx_parts.cell(width, [line], span=span, stands="center")

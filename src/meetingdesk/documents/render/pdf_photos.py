@@ -24,9 +24,7 @@ def photo_box_mm(grid: PhotoGrid, width: float, height: float) -> tuple[float, f
     """The largest width and height of one photo on a text area of this size, in millimetres."""
     columns = COLUMNS[grid.per_page]
     rows = grid.per_page // columns
-    across = (width - GAP_MM * (columns - 1)) / columns
-    down = (height - HEAD_RESERVE_MM) / rows - CAPTION_RESERVE_MM - GAP_MM
-    return across, down
+    return width / columns - GAP_MM, (height - HEAD_RESERVE_MM) / rows - CAPTION_RESERVE_MM
 
 
 def fitted(width: int, height: int, box: tuple[float, float]) -> tuple[float, float]:
@@ -44,30 +42,26 @@ class _Shot:
 
 def add_photos(layout: Layout, grid: PhotoGrid) -> None:
     """Append the photos row by row, at most so many to a page as the grid says."""
-    columns = COLUMNS[grid.per_page]
+    columns = min(COLUMNS[grid.per_page], max(len(grid.photos), 1))
     frame = layout.document.frame
     across, down = photo_box_mm(grid, frame.text_width_mm, frame.text_height_mm)
     box = points(across), points(down)
     for start in range(0, len(grid.photos), columns):
-        row = grid.photos[start : start + columns]
-        piece = _row(layout, row, box, columns)
+        piece = _row(layout, grid.photos[start : start + columns], box, columns)
         piece.new_page = start > 0 and start % grid.per_page == 0
         layout.pieces.append(piece)
 
 
 def _row(layout: Layout, photos: Sequence[Photo], box: tuple[float, float], columns: int) -> Piece:
-    used = min(columns, len(photos))
-    total = used * box[0] + (used - 1) * points(GAP_MM)
-    left = layout.left + (layout.width - total) / 2
+    """Photos side by side, standing on one line, each with its caption below."""
+    cell, gap = layout.width / columns, points(GAP_MM)
+    style = layout.style(StyleName.CAPTION)
     shots = []
     for position, photo in enumerate(photos):
-        x = left + position * (box[0] + points(GAP_MM))
         jpeg = measure_jpeg(photo)
-        caption = Stack(layout.measure, x, box[0])
-        style = layout.style(StyleName.CAPTION)
+        caption = Stack(layout.measure, layout.left + position * cell + gap / 2, cell - gap)
         caption.space(style.before_pt)
-        if photo.caption:
-            caption.text(photo.caption, style)
+        caption.text(photo.caption, style)
         shots.append(_Shot(jpeg, caption, fitted(jpeg.width, jpeg.height, box)))
     tallest = max(shot.size[1] for shot in shots)
     height = tallest + max(shot.caption.height for shot in shots)
@@ -79,4 +73,4 @@ def _row(layout: Layout, photos: Sequence[Photo], box: tuple[float, float], colu
             pen.image(shot.jpeg, x, top + tallest - tall, width, tall)
             shot.caption.draw(pen, top + tallest)
 
-    return Piece(height, draw, before=points(GAP_MM))
+    return Piece(height, draw)
