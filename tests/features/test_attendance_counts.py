@@ -11,13 +11,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from attendance_stage import END, START, Stage
+from meetingdesk.documents.people_wording import attendance_sentence
 from meetingdesk.errors import BadInput
 from meetingdesk.features.attendance import ScanOutcome
 from meetingdesk.features.attendance_counts import Counts, live_board, organization_counts
 from meetingdesk.features.attendance_marks import mark_absent
 from meetingdesk.features.attendance_rows import attendance_rows
-from meetingdesk.features.attendance_wording import attendance_sentence, attendance_summary
 from meetingdesk.features.delegates import Absence, DelegateDraft, DelegateKind
+from meetingdesk.features.minutes_paper import gather_minutes
 from meetingdesk.features.presence import Standing
 from meetingdesk.features.quorum import parse_quorum
 from meetingdesk.features.stand_in import register_stand_in, register_walk_in
@@ -50,21 +51,15 @@ def test_the_sentence_for_the_minutes_counts_as_an_office_does(stage: Stage) -> 
     for n, person in enumerate(people[79:85]):
         send(stage, person, f"Lê Thị {n}")
     stage.act(mark_absent, stage.meeting_id, people[85:90], Absence.EXCUSED, "ốm")
-    summary = stage.read(attendance_summary, stage.meeting_id)
-    assert summary.sentence == (
-        "Tổng số đại biểu được triệu tập: 92; có mặt: 85 (dự thay: 06); vắng: 07 (có lý do: 05)"
+    minutes = stage.read(
+        gather_minutes, stage.workspace.attachments, stage.meeting_id, with_photos=False
     )
-    assert len(summary.absentees) == 7
-    assert summary.absentees[0].text == "đ/c Trần Văn 85, Hội Nông dân (có lý do: ốm)"
-    assert summary.absentees[-1].text.endswith("(chưa rõ lý do)")
-    assert summary.stand_ins[0] == "đ/c Lê Thị 0 dự thay đ/c Trần Văn 79"
-    assert len(summary.stand_ins) == 6
-
-
-def test_brackets_with_nothing_in_them_are_left_out() -> None:
-    assert attendance_sentence(Counts(summoned=9, present=9)) == (
-        "Tổng số đại biểu được triệu tập: 09; có mặt: 09; vắng: 00"
+    assert attendance_sentence(minutes.counts) == (
+        "Tổng số đại biểu được triệu tập: 92; có mặt: 85 (dự thay: 06); vắng: 07 (có lý do: 05)."
     )
+    assert [absence.excused for absence in minutes.absences] == [True] * 5 + [False] * 2
+    assert minutes.absences[0].reason == "ốm"
+    assert [one.came.name for one in minutes.substitutions] == [f"Lê Thị {n}" for n in range(6)]
 
 
 def test_a_seat_counts_once_though_both_came(stage: Stage) -> None:

@@ -43,15 +43,15 @@ def how_many(stage: Stage, model: type) -> int:
 
 def test_who_comes_in_anothers_place_is_on_the_list_beside_the_one_invited(stage: Stage) -> None:
     absent = stage.add("Trần Văn A", "Thành đoàn")
-    passage = stand_in(stage, absent, DelegateDraft("  lê thị   B ", position="Phó Bí thư"))
+    passage = stand_in(stage, absent, DelegateDraft("  lê thị   b ", position="Phó Bí thư"))
     assert passage.outcome is ScanOutcome.WELCOME
     assert passage.delegate.stands_in_for == "Trần Văn A"
     assert passage.delegate.organization_name == "Thành đoàn"
     shown = rows(stage)
     assert shown["Trần Văn A"].standing is Standing.REPRESENTED
-    assert shown["Trần Văn A"].stand_ins == ("lê thị B",)
-    assert shown["lê thị B"].kind is DelegateKind.SUMMONED
-    assert shown["lê thị B"].standing.has_come
+    assert shown["Trần Văn A"].stand_ins == ("Lê Thị B",)
+    assert shown["Lê Thị B"].kind is DelegateKind.SUMMONED
+    assert shown["Lê Thị B"].standing.has_come
 
 
 def test_the_one_invited_must_not_have_come(stage: Stage) -> None:

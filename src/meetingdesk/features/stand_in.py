@@ -20,6 +20,7 @@ from meetingdesk.messages import message
 from meetingdesk.model.attendance import CheckIn, Delegate, DelegateKind
 from meetingdesk.store.unit_of_work import UnitOfWork
 from meetingdesk.vietnamese.folding import clean
+from meetingdesk.vietnamese.names import proper_case
 
 
 class SameName(Refused):
@@ -73,7 +74,7 @@ def register_stand_in(
     passage = _enter(work, meeting_id, list_id, full, "stand_in", nonce=nonce, desk=desk, at=at)
     work.describe(
         message("journal", "Điểm danh: {name} dự thay {absent}").given(
-            name=clean(draft.full_name), absent=absent.full_name
+            name=proper_case(draft.full_name), absent=absent.full_name
         )
     )
     return passage
@@ -104,7 +105,7 @@ def register_walk_in(
     passage = _enter(work, meeting_id, list_id, full, "walk_in", nonce=nonce, desk=desk, at=at)
     work.describe(
         message("journal", "Điểm danh đại biểu phát sinh: {name}").given(
-            name=clean(draft.full_name)
+            name=proper_case(draft.full_name)
         )
     )
     return passage
@@ -121,7 +122,8 @@ def _enter(
     desk: str,
     at: datetime | None,
 ) -> Passage:
-    delegate_id = add_delegate(work, meeting_id, draft)
+    named = replace(draft, full_name=proper_case(draft.full_name))
+    delegate_id = add_delegate(work, meeting_id, named)
     return check_in(work, list_id, delegate_id, nonce=nonce, desk=desk, at=at, method=method)
 
 
