@@ -9,6 +9,13 @@
     </message>
 </context>
 <context>
+    <name>ClashNotes</name>
+    <message>
+        <source>và {count} điều khác</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Tìm mọi thứ</source>
@@ -117,6 +124,69 @@
     <message>
         <source>Chỉ đọc: không ghi được vào thư mục của kho dữ liệu này.</source>
         <translation>Read only: the folder of this workspace can&apos;t be written to.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPage</name>
+    <message>
+        <source>Về danh sách sự kiện</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Việc khác với sự kiện này</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Các phần của sự kiện</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đánh dấu đã thông báo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đưa về dự kiến</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhân bản sự kiện…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoãn sự kiện…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hủy sự kiện…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xóa sự kiện</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phần tiếp theo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phần trước</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoãn sự kiện</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hủy sự kiện</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sự kiện nay là: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã xóa sự kiện.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -260,6 +330,32 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     </message>
 </context>
 <context>
+    <name>OpeningWindow</name>
+    <message>
+        <source>Đang mở {name}…</source>
+        <translation>Opening {name}…</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Ví dụ: do trùng lịch công tác của lãnh đạo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lý do (nếu cần ghi lại)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StartWindow</name>
     <message>
         <source>Bàn hội nghị</source>
@@ -302,6 +398,29 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     </message>
 </context>
 <context>
+    <name>TimeSpan</name>
+    <message>
+        <source>Bắt đầu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kết thúc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>đến</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hãy nhập giờ như 8h30 và ngày như 25/4/2023.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giờ kết thúc đang trước giờ bắt đầu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Đóng thông báo</source>
@@ -313,6 +432,29 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     <message>
         <source>Hoàn tác</source>
         <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>VenueField</name>
+    <message>
+        <source>Gõ tên hội trường, phòng họp hoặc nơi khác</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm “{text}” vào danh sách địa điểm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Địa điểm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chọn trong các địa điểm đã có</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có địa điểm nào: gõ tên rồi chọn Thêm</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -948,6 +1090,158 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <source>Nhóm này không còn.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Văn bản đang «{now}» nên không chuyển thẳng sang «{then}».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hãy ghi ngày ký trước khi chuyển sang «Đã ký».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Văn bản kế tiếp bắt đầu {begin}, trước cả văn bản «{title}» ({former}). Hãy xem lại thời hạn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«{title}» không thể kế tiếp chính nó hoặc một văn bản sau nó.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Văn bản còn là dự thảo nên chưa có sơ kết, tổng kết.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày sơ kết, tổng kết không thể trước ngày ký {signed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Văn bản còn thời hạn đến {end}. Nếu dừng sớm, hãy chọn «Chấm dứt trước hạn».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Một văn bản có nhiều nhất {most} bên ký.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bên ký này không còn nữa: đã bị xóa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} đã là người ký của {party}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Văn bản ký kết này không còn nữa: đã bị xóa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Văn bản ký kết cần ít nhất hai bên. Hãy thêm đơn vị cùng ký.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} đã là một bên của văn bản này.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«{text}» không phải là một số. Hãy ghi như 1.200 hoặc 12,5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bên cam kết không có trong văn bản này.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu, kết quả phải là số không âm và vừa phải.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bỏ qua theo lựa chọn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bỏ qua: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bỏ qua: người này đã có trong danh sách đại biểu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã thêm vào danh sách và danh bạ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã thêm vào danh sách, là người có trong danh bạ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã thêm vào danh sách và cập nhật danh bạ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã thêm vào danh sách.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không có dòng nào được chọn để nhập.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã có trong danh sách đại biểu, số thứ tự {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trùng với dòng {line} của danh sách này. Chọn “Nhập” nếu là hai người.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người mới; đơn vị “{name}” chưa có trong danh bạ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người mới.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người mới; trong danh bạ có {count} người cùng họ tên ở đơn vị khác.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khớp với người trong danh bạ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khớp với người trong danh bạ nhưng khác {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Có {count} người trong danh bạ khớp với dòng này. Hãy chọn đúng người.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cùng số điện thoại với {name} trong danh bạ nhưng khác họ tên.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cùng họ tên với {name} trong danh bạ. Có phải là một người không?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} và {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hãy chọn ít nhất một đơn vị cùng ký.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thời hạn kết thúc {end}, trước khi bắt đầu {start}. Hãy sửa lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thời hạn kết thúc {end}, trước ngày ký {signed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>journal</name>
@@ -1331,6 +1625,126 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <source>Xóa nhóm {name}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Chuyển {title} sang: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bỏ văn bản trước của {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi văn bản trước của {title}: {former}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi {kind} của {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa {kind} của {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xóa {kind} của {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm bên ký {name} vào {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa bên ký {name} của {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bỏ bên ký {names} khỏi {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sắp xếp lại các bên ký của {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm người ký {name} của {party}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa người ký {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bỏ người ký {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm người chứng kiến {name} của {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bỏ người chứng kiến {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm cam kết {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm {count} cam kết vào {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa cam kết {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xóa cam kết {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xóa {count} cam kết</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhập {count} đại biểu từ {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nội dung dán</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi văn bản ký kết {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi {count} văn bản ký kết: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xóa {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xóa {count} văn bản ký kết</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gỡ khỏi sự kiện: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gắn vào sự kiện: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đổi thứ tự ký của {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>labels</name>
@@ -1463,6 +1877,22 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nội dung cam kết</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đơn vị tính</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sắp đến hạn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quá hạn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Không đạt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1475,7 +1905,23 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sơ kết giữa kỳ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhắc chuẩn bị tổng kết, ký tiếp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhắc gia hạn hoặc ký tiếp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tổng kết</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hết thời hạn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1915,6 +2361,14 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Số văn bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thay mặt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tên gọi tắt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2038,6 +2492,54 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <source>Tên nhóm</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Mới</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã có trong danh bạ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Có thay đổi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cần xem lại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã có trong danh sách</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lỗi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>điện thoại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chức vụ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>đơn vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tên văn bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nơi ký</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -2068,6 +2570,14 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     <message>
         <source>Cài đặt</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Thông tin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chương trình</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -55,6 +57,7 @@ def test_a_new_office_gets_a_workspace_with_its_name_in_three_clicks(
     assert dialog.isVisible()  # the name is missing, and the form says so
     dialog.findChild(QLineEdit, "officeName").setText("Sở Nội vụ: Cần Thơ")
     qtbot.mouseClick(accept, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: application.window is not None)
     assert application.window is not None
     assert application.window.isVisible()
     assert not start.isVisible()
@@ -74,15 +77,16 @@ def test_a_recent_workspace_opens_with_one_click_and_a_lost_one_is_greyed(
     assert recent.item(1).flags() == Qt.ItemFlag.NoItemFlags
     spot = recent.visualItemRect(recent.item(0)).center()
     qtbot.mouseClick(recent.viewport(), Qt.MouseButton.LeftButton, pos=spot)
-    assert application.window is not None
+    qtbot.waitUntil(lambda: application.window is not None)
 
 
 def test_a_folder_that_is_no_workspace_is_said_so_and_the_start_window_stays(
     qtbot: QtBot, application: Application, tmp_path: Path
 ) -> None:
-    application.show_start()
-    assert not application.open(tmp_path)
-    assert len(error_texts()) == 1
+    application.open(tmp_path)
+    qtbot.waitUntil(lambda: len(error_texts()) == 1)
+    assert application.start is not None
+    assert application.start.isVisible()
     assert str(tmp_path) in error_texts()[0]
     assert application.window is None
 
@@ -92,14 +96,40 @@ def test_opening_another_workspace_closes_the_first_and_frees_its_lock(
 ) -> None:
     for name in ("mot", "hai"):
         Workspace.create(tmp_path / name, name=name).close()
-    assert application.open(tmp_path / "mot")
+    application.open(tmp_path / "mot")
+    qtbot.waitUntil(lambda: application.window is not None)
     application.show_start()
     assert application.start is not None
     application.start.chosen.emit(tmp_path / "hai")
+    assert application.window is None
+    qtbot.waitUntil(lambda: application.window is not None)
     assert application.window is not None
     assert application.window.desk.workspace.path == tmp_path / "hai"
     with Workspace.open(tmp_path / "mot") as free:
         assert not free.read_only
+
+
+def test_a_window_shows_at_once_while_the_workspace_opens(
+    qtbot: QtBot, application: Application, tmp_path: Path
+) -> None:
+    Workspace.create(tmp_path / "kho", name="Sở").close()
+    application.open(tmp_path / "kho")
+    shown = [w for w in QApplication.topLevelWidgets() if w.objectName() == "openingWindow"]
+    assert [window.isVisible() for window in shown] == [True]
+    assert application.window is None
+    qtbot.waitUntil(lambda: application.window is not None)
+    visible = [w.objectName() for w in QApplication.topLevelWidgets() if w.isVisible()]
+    assert "openingWindow" not in visible
+
+
+def test_the_first_window_needs_no_database_and_no_paper_writer() -> None:
+    code = (
+        "import sys, meetingdesk.gui.app\n"
+        "print([m for m in ('sqlalchemy', 'alembic', 'reportlab', 'docx', 'PIL') "
+        "if m in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "[]\n"
 
 
 def test_preferences_outlive_the_program(tmp_path: Path) -> None:

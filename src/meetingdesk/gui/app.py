@@ -4,21 +4,25 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from meetingdesk import __version__
-from meetingdesk.errors import MeetingDeskError
 from meetingdesk.gui.desk import Desk
-from meetingdesk.gui.errors import ErrorDesk, show_error
+from meetingdesk.gui.errors import ErrorDesk
 from meetingdesk.gui.main_window import MainWindow
+from meetingdesk.gui.opening import Opened, Opener, OpeningWindow
 from meetingdesk.gui.preferences import APP, Preferences
 from meetingdesk.gui.start_window import StartWindow
 from meetingdesk.gui.theme import Theme
 from meetingdesk.gui.translation import Translation
 from meetingdesk.resources import resource
+
+if TYPE_CHECKING:
+    from meetingdesk.store.workspace import Workspace
 
 
 class Application(QObject):
@@ -32,47 +36,67 @@ class Application(QObject):
         self.theme = Theme(qt, preferences, self)
         self.window: MainWindow | None = None
         self.start: StartWindow | None = None
+        self._opening: OpeningWindow | None = None
+        self._opener = Opener(self)
+        self._opener.ended.connect(self._on_opened)
         self.translation.apply()
         qt.setApplicationDisplayName(self.tr("Bàn hội nghị"))
         self.theme.apply()
         self.translation.changed.connect(self._on_language)
 
-    def open(self, path: Path) -> bool:
-        """Open the workspace in `path` in a window; a failure is shown and answered with False."""
-        # The database is imported here, after the first paint, because it takes half the time.
-        from meetingdesk.store.workspace import Workspace  # noqa: PLC0415
+    def open(self, path: Path) -> None:
+        """Open the workspace in `path`; meanwhile a window says so, a failure leads to the start.
 
-        try:
-            workspace = Workspace.open(path)
-        except MeetingDeskError as error:
-            show_error(error, self.start)
-            return False
-        desk = Desk(workspace, self.preferences, self)
-        desk.tasks.broken.connect(self.errors.handle)
-        self.preferences.remember_workspace(path)
-        self.window = MainWindow(desk)
-        self.window.another_wanted.connect(self.show_start)
-        self.window.closed.connect(self._on_window_closed)
-        self.window.show()
-        return True
+        The workspace open now is closed first.
+        """
+        self._begin(path)
+        self._opener.open(path)
+
+    def create(self, path: Path, name: str) -> None:
+        """Make a workspace for the office `name` in `path`, and open it."""
+        self._begin(path)
+        self._opener.create(path, name)
 
     def show_start(self) -> None:
         """Show the window in which a workspace is created, opened or chosen."""
         if self.start is None:
             self.start = StartWindow(self.preferences)
-            self.start.chosen.connect(self._on_chosen)
+            self.start.chosen.connect(self.open)
+            self.start.create_wanted.connect(self.create)
         self.start.refresh()
         self.start.show()
         self.start.raise_()
         self.start.activateWindow()
 
-    @Slot(object)
-    def _on_chosen(self, path: Path) -> None:
-        former = self.window
-        if former is not None:
-            former.close()
-        if self.open(path) and self.start is not None:
+    def _begin(self, path: Path) -> None:
+        self._opening = OpeningWindow(path, self.preferences)
+        self._opening.show()
+        if self.window is not None:
+            self.window.close()
+        if self.start is not None:
             self.start.hide()
+
+    @Slot(object)
+    def _on_opened(self, opened: Opened) -> None:
+        waiting, self._opening = self._opening, None
+        if opened.workspace is not None:
+            self._show(opened.workspace)
+        else:
+            self.show_start()
+        if waiting is not None:
+            waiting.close()
+            waiting.deleteLater()
+        if opened.error is not None:
+            self.errors.handle(opened.error)
+
+    def _show(self, workspace: Workspace) -> None:
+        desk = Desk(workspace, self.preferences, self)
+        desk.tasks.broken.connect(self.errors.handle)
+        self.preferences.remember_workspace(workspace.path)
+        self.window = MainWindow(desk)
+        self.window.another_wanted.connect(self.show_start)
+        self.window.closed.connect(self._on_window_closed)
+        self.window.show()
 
     @Slot()
     def _on_window_closed(self) -> None:
@@ -113,6 +137,8 @@ def run(workspace: Path | None = None) -> int:
     application = Application(qt, Preferences())
     application.errors.install()
     path = workspace or next(iter(application.preferences.recent), None)
-    if path is None or not application.open(path):
+    if path is None:
         application.show_start()
+    else:
+        application.open(path)
     return qt.exec()

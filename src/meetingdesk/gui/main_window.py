@@ -94,9 +94,16 @@ class MainWindow(QMainWindow):
     def _make(self, key: str) -> Page:
         page = pages.entry(key).make(self.desk)
         page.setObjectName(f"page_{key}")
+        page.commands_changed.connect(self._on_commands_changed)
         self._made[key] = page
         self._stack.addWidget(page)
         return page
+
+    @Slot()
+    def _on_commands_changed(self) -> None:
+        page = self._made.get(self._key)
+        if page is not None and self.sender() is page:
+            self.menus.show_page(page)
 
     def _build(self) -> None:
         self.rail = Rail()

@@ -15,8 +15,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from meetingdesk.errors import MeetingDeskError
-from meetingdesk.gui.errors import show_error
 from meetingdesk.gui.icons import icon
 from meetingdesk.gui.new_workspace import NewWorkspaceDialog
 from meetingdesk.gui.preferences import Preferences, documents_folder
@@ -27,9 +25,10 @@ _PATH_ROLE = Qt.ItemDataRole.UserRole
 
 
 class StartWindow(QDialog):
-    """Emits `chosen` with the folder of the workspace to open."""
+    """Emits `chosen` with the folder to open, `create_wanted` with a folder and an office's name."""
 
     chosen = Signal(object)
+    create_wanted = Signal(object, str)
 
     def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -116,13 +115,4 @@ class StartWindow(QDialog):
 
     @Slot()
     def _on_create_accepted(self) -> None:
-        # The database is imported only here: the first window must not wait for it.
-        from meetingdesk.store.workspace import Workspace  # noqa: PLC0415
-
-        path, name = self._new.folder, self._new.office
-        try:
-            Workspace.create(path, name=name).close()
-        except MeetingDeskError as error:
-            show_error(error, self)
-            return
-        self.chosen.emit(path)
+        self.create_wanted.emit(self._new.folder, self._new.office)

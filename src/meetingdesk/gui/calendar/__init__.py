@@ -1,0 +1,1 @@
+"""The calendar: a month on one page, and the month's events as a list beside it."""

@@ -1,0 +1,1 @@
+"""The page of one event, with tabs in the order of its life."""

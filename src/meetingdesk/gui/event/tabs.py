@@ -1,0 +1,42 @@
+"""The tabs of an event in the order of its life; each is imported when first shown.
+
+A tab is a widget made as ``Tab(desk, meeting_id)``. One that is a `Page` reads again when a change
+touches its kinds, and its commands stand in the menus while it shows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+from typing import cast
+
+from PySide6.QtWidgets import QWidget
+
+from meetingdesk.gui.desk import Desk
+from meetingdesk.messages import Message, message
+
+
+@dataclass(frozen=True, slots=True)
+class TabEntry:
+    """A tab: the key that targets name, its title, its icon, and its class as ``module:name``."""
+
+    key: str
+    title: Message
+    icon: str
+    widget: str
+
+    def make(self, desk: Desk, meeting_id: int) -> QWidget:
+        """Make the tab for one event."""
+        module, _, name = self.widget.partition(":")
+        make = cast(
+            "Callable[[Desk, int], QWidget]",
+            getattr(import_module(f"meetingdesk.gui.event.{module}"), name),
+        )
+        return make(desk, meeting_id)
+
+
+TABS: tuple[TabEntry, ...] = (
+    TabEntry("info", message("pages", "Thông tin"), "info-circle", "info_tab:InfoTab"),
+    TabEntry("agenda", message("pages", "Chương trình"), "list-check", "agenda_tab:AgendaTab"),
+)

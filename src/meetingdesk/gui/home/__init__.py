@@ -1,0 +1,1 @@
+"""The first page: today, this week, what is missing, what runs out."""
