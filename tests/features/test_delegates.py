@@ -8,6 +8,17 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from meetingdesk.errors import Conflict, Refused
+from meetingdesk.features.delegate_order import DelegateOrder, in_order, renumber
+from meetingdesk.features.delegate_sources import (
+    Added,
+    copy_delegates,
+    earlier_meetings,
+    invite_organizations,
+    invite_people,
+    invited_organizations,
+    remove_invited,
+    set_quota,
+)
 from meetingdesk.features.delegates import (
     DelegateDraft,
     DelegateKind,
@@ -20,6 +31,8 @@ from meetingdesk.features.delegates import (
     save_delegate,
     set_kind,
 )
+from meetingdesk.features.directory import OrganizationDraft, add_organization
+from meetingdesk.features.people import AppointmentDraft, PersonDraft, add_person
 from meetingdesk.features.positions import add_position
 from meetingdesk.features.undo import undo
 from meetingdesk.model.events import Meeting
@@ -79,8 +92,8 @@ def test_rank_and_order_come_from_the_offices_tables(workspace: Workspace, meeti
     )
     found = rows(workspace, meeting_id)
     assert [row.position_rank for row in found] == [20, 10, 15]
-    assert [row.organization_order for row in found] == [31, 1000, 1000]
-    assert [row.organization_id for row in found] == [1, None, None]
+    assert [row.organization_order for row in found] == [31, 31, 1000]
+    assert [row.organization_id for row in found] == [1, 1, None]
 
 
 def test_odd_names_stay_as_text_in_one_unicode_form(workspace: Workspace, meeting_id: int) -> None:
@@ -172,3 +185,143 @@ def test_removed_delegates_come_back_with_their_numbers(
         assert work.entry_id is not None
         undo(back, work.entry_id)
     assert rows(workspace, meeting_id) == before
+
+
+def test_protocol_order_is_rank_then_organisation_then_name(
+    workspace: Workspace, meeting_id: int
+) -> None:
+    with workspace.unit_of_work() as work:
+        add_position(work, "Chủ tịch", 10)
+        add_position(work, "Phó Chủ tịch", 20)
+        work.session.add_all(
+            [
+                Organization(name="Mặt trận", protocol_order=1),
+                Organization(name="Hội Nông dân", protocol_order=2),
+            ]
+        )
+    add(
+        workspace,
+        meeting_id,
+        DelegateDraft("Trần Yến", position="Phó Chủ tịch", organization_name="Mặt trận"),
+        DelegateDraft("Lê Bình", position="Chủ tịch", organization_name="Hội Nông dân"),
+        DelegateDraft("Vũ An", position="Chủ tịch", organization_name="Hội Nông dân"),
+        DelegateDraft("Đỗ Chi", position="Chủ tịch", organization_name="Mặt trận"),
+    )
+    before = rows(workspace, meeting_id)
+    with workspace.unit_of_work() as work:
+        renumber(work, meeting_id, DelegateOrder.PROTOCOL)
+    after = rows(workspace, meeting_id)
+    assert [(row.number, row.full_name) for row in after] == [
+        (1, "Đỗ Chi"),
+        (2, "Vũ An"),
+        (3, "Lê Bình"),
+        (4, "Trần Yến"),
+    ]
+    by_name = in_order(after, DelegateOrder.GIVEN_NAME)
+    assert [row.full_name for row in by_name] == ["Vũ An", "Lê Bình", "Đỗ Chi", "Trần Yến"]
+    by_office = in_order(after, DelegateOrder.ORGANIZATION)
+    assert [row.full_name for row in by_office] == ["Đỗ Chi", "Trần Yến", "Vũ An", "Lê Bình"]
+    with workspace.unit_of_work() as back:
+        undo(back, work.entry_id or 0)
+    assert [row.full_name for row in rows(workspace, meeting_id)] == [
+        row.full_name for row in before
+    ]
+
+
+def test_renumbering_follows_ranks_that_the_office_changed(
+    workspace: Workspace, meeting_id: int
+) -> None:
+    with workspace.unit_of_work() as work:
+        add_position(work, "Trưởng ban", 50)
+    add(
+        workspace,
+        meeting_id,
+        DelegateDraft("An", position="Trưởng ban"),
+        DelegateDraft("Bình", position="Bí thư"),
+    )
+    with workspace.unit_of_work() as work:
+        add_position(work, "Bí thư", 1)
+        renumber(work, meeting_id, DelegateOrder.PROTOCOL)
+    assert [row.full_name for row in rows(workspace, meeting_id)] == ["Bình", "An"]
+
+
+def held_meeting(workspace: Workspace, title: str) -> int:
+    with workspace.unit_of_work() as work:
+        meeting = Meeting(title=title, starts_at=START, ends_at=START + timedelta(hours=3))
+        work.session.add(meeting)
+        work.session.flush()
+        return meeting.id
+
+
+def test_last_years_list_comes_with_todays_positions_and_without_that_days_notes(
+    workspace: Workspace, meeting_id: int
+) -> None:
+    with workspace.unit_of_work() as work:
+        office = add_organization(work, OrganizationDraft("Sở A"))
+        an = add_person(work, PersonDraft("An"), [AppointmentDraft(office, "Giám đốc")])
+    (an_row, *_) = add(
+        workspace,
+        meeting_id,
+        DelegateDraft("An", position="Phó Giám đốc", person_id=an, note="Ăn chay", seat="A1"),
+        DelegateDraft("Bình", organization_name="Sở B"),
+        DelegateDraft("Chi", kind=DelegateKind.WALK_IN),
+    )
+    add(workspace, meeting_id, DelegateDraft("Dung", stands_in_for_id=an_row))
+    target = held_meeting(workspace, "Năm nay")
+    add(workspace, target, DelegateDraft("BÌNH", organization_name="sở b"))
+    with workspace.reader() as session:
+        (earlier,) = earlier_meetings(session, target)
+    assert (earlier.title, earlier.delegates) == ("Hội nghị", 4)
+    with workspace.unit_of_work() as work:
+        assert copy_delegates(work, target, earlier.id) == Added(1, 1)
+    _, copied = rows(workspace, target)
+    assert (copied.full_name, copied.position, copied.organization_name) == (
+        "An",
+        "Giám đốc",
+        "Sở A",
+    )
+    assert (copied.note, copied.seat, copied.number) == ("", "", 2)
+
+
+def test_people_of_the_directory_are_invited_once(workspace: Workspace, meeting_id: int) -> None:
+    with workspace.unit_of_work() as work:
+        office = add_organization(work, OrganizationDraft("Sở A"))
+        an = add_person(
+            work, PersonDraft("An", "Ông", "0912345678"), [AppointmentDraft(office, "Giám đốc")]
+        )
+        binh = add_person(work, PersonDraft("Bình"))
+    with workspace.unit_of_work() as work:
+        assert invite_people(work, meeting_id, [an]) == Added(1, 0)
+        assert invite_people(work, meeting_id, [binh, an], DelegateKind.GUEST) == Added(1, 1)
+    an_row, binh_row = rows(workspace, meeting_id)
+    assert (an_row.honorific, an_row.position, an_row.organization_id) == (
+        "Ông",
+        "Giám đốc",
+        office,
+    )
+    assert (an_row.phone, binh_row.kind) == ("0912345678", DelegateKind.GUEST)
+
+
+def test_organisations_are_asked_for_a_number_of_people(
+    workspace: Workspace, meeting_id: int
+) -> None:
+    with workspace.unit_of_work() as work:
+        first = add_organization(work, OrganizationDraft("Sở A", protocol_order=2))
+        second = add_organization(work, OrganizationDraft("Sở B", protocol_order=1))
+        invite_organizations(work, meeting_id, [first, second], 2)
+    add(workspace, meeting_id, *(DelegateDraft(n, organization_name="Sở A") for n in "XYZ"))
+    with workspace.reader() as session:
+        invited = invited_organizations(session, meeting_id)
+    assert [(row.name, row.quota, row.registered) for row in invited] == [
+        ("Sở B", 2, 0),
+        ("Sở A", 2, 3),
+    ]
+    with workspace.unit_of_work() as work:
+        set_quota(work, invited[0].id, invited[0].version, None)
+        assert invite_organizations(work, meeting_id, [first], 5) == Added(0, 1)
+    with workspace.unit_of_work() as work:
+        remove_invited(work, [invited[1].id])
+    with workspace.reader() as session:
+        assert [row.quota for row in invited_organizations(session, meeting_id)] == [None]
+    with pytest.raises(Refused, match="từ 1 đến"), workspace.unit_of_work() as work:
+        invite_organizations(work, meeting_id, [first], 0)

@@ -10,6 +10,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from meetingdesk.errors import Refused
+from meetingdesk.features.directory import organization_index, organization_key
 from meetingdesk.features.positions import NO_RANK, PositionRanks, position_ranks
 from meetingdesk.messages import message
 from meetingdesk.model.attendance import Absence, Delegate, DelegateKind
@@ -17,7 +18,7 @@ from meetingdesk.model.events import Meeting
 from meetingdesk.model.people import Organization
 from meetingdesk.store.unit_of_work import UnitOfWork, check_version
 from meetingdesk.vietnamese.collation import person_sort_key
-from meetingdesk.vietnamese.folding import clean, fold, fold_all, nfc
+from meetingdesk.vietnamese.folding import clean, fold_all, nfc
 from meetingdesk.vietnamese.phones import normalise_phone
 
 __all__ = [
@@ -208,20 +209,9 @@ class _Filling:
 
     @classmethod
     def begin(cls, session: Session) -> _Filling:
-        orders: dict[int, int] = {}
-        by_name: dict[str, int] = {}
-        query = select(
-            Organization.id,
-            Organization.protocol_order,
-            Organization.name,
-            Organization.short_name,
-            Organization.abbreviation,
-        ).order_by(Organization.valid_to.is_not(None), Organization.id)
-        for found_id, order, *names in session.execute(query):
-            orders[found_id] = order
-            for key in filter(None, map(fold, names)):
-                by_name.setdefault(key, found_id)
-        return cls(position_ranks(session), orders, by_name)
+        query = select(Organization.id, Organization.protocol_order)
+        orders = {row[0]: row[1] for row in session.execute(query)}
+        return cls(position_ranks(session), orders, organization_index(session))
 
     def columns(self, draft: DelegateDraft) -> dict[str, Any]:
         """The columns of a delegate. Raises Refused without a name."""
@@ -229,7 +219,7 @@ class _Filling:
         if not full_name:
             raise Refused(message("errors", "Hãy nhập họ và tên đại biểu."))
         position, organization = clean(draft.position), clean(draft.organization_name)
-        organization_id = draft.organization_id or self.by_name.get(fold(organization))
+        organization_id = draft.organization_id or self.by_name.get(organization_key(organization))
         phone = normalise_phone(draft.phone) or clean(draft.phone)
         return {
             "full_name": full_name,

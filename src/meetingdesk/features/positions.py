@@ -56,7 +56,7 @@ class PositionRanks:
 def position_ranks(session: Session) -> PositionRanks:
     """The ranks of the office's table as they are now."""
     found = session.execute(select(Position.search_key, Position.rank))
-    return PositionRanks({key: rank for key, rank in found})  # noqa: C416 - rows are no pairs to mypy
+    return PositionRanks({row[0]: row[1] for row in found})
 
 
 def position_rows(session: Session) -> list[PositionRow]:
