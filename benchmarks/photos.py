@@ -97,9 +97,7 @@ def main() -> int:
             if pyvips is not None:
                 vips.append(seconds(with_vips, paths))
     each = min(product) / len(paths)
-    print(
-        f"product: {each:.4f} s a photo, {len(paths)} photos, {THREADS} threads"
-    )
+    print(f"product: {each:.4f} s a photo, {len(paths)} photos, {THREADS} threads")
     if not vips:
         print("libvips: not installed, nothing to compare with")
         return 0

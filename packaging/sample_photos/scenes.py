@@ -273,12 +273,12 @@ def group(painter: QPainter, width: int, height: int) -> None:
 
 
 SCENES = {
-    "01-don-tiep-dai-bieu": (welcome, "08:02:11", False),
-    "02-khai-mac": (opening, "08:31:40", False),
-    "03-bao-cao-tong-ket": (report, "08:48:05", False),
+    "01-don-tiep-dai-bieu": (welcome, "07:41:11", False),
+    "02-khai-mac": (opening, "08:12:40", False),
+    "03-bao-cao-tong-ket": (report, "08:28:05", False),
     "04-ra-quan-trong-cay": (planting, "", False),
-    "05-ky-ket": (signing, "10:09:27", False),
+    "05-ky-ket": (signing, "10:04:27", False),
     "06-trao-van-ban": (handshake, "10:21:53", True),
     "07-chup-anh-luu-niem": (group, "10:33:18", False),
-    "08-bao-chi": (press, "10:58:30", False),
+    "08-bao-chi": (press, "11:03:30", False),
 }
