@@ -7,20 +7,20 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from meetingdesk.errors import BadInput
+from meetingdesk.exchange.column_encodings import EncodingFinding, find_encodings
 from meetingdesk.exchange.delegate_columns import ColumnMapping, Field
 from meetingdesk.exchange.delegate_rows import PreviewRow, SkippedRow, check_rows
 from meetingdesk.exchange.pasted_lines import read_lines
 from meetingdesk.exchange.sheets import Progress, Sheet, cell_text
 from meetingdesk.exchange.spreadsheet import read_sheets
 from meetingdesk.exchange.table_finder import HeaderCandidate, find_headers, header_at
-from meetingdesk.exchange.table_rows import ColumnEncoding, read_rows
+from meetingdesk.exchange.table_rows import read_rows
 from meetingdesk.exchange.text_table import rows_of_text
 from meetingdesk.messages import message
 from meetingdesk.vietnamese.folding import nfc
 from meetingdesk.vietnamese.legacy import LegacyEncoding, detect, to_unicode
 from meetingdesk.vietnamese.names import is_all_capitals, proper_case
 
-_SAMPLED_CELLS = 400
 MAX_PASTED_LETTERS = 20_000_000
 
 
@@ -47,21 +47,6 @@ class Choices:
     encodings: Mapping[int, LegacyEncoding | None] = field(default_factory=dict)
     proper_case: bool = False
     remembered: Mapping[str, str] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class EncodingFinding:
-    """A column in an old encoding: which, how sure (0 to 1), some words before and after.
-
-    `applied` is false where the user refused the conversion.
-    """
-
-    column: int
-    label: str
-    encoding: LegacyEncoding
-    confidence: float
-    evidence: tuple[tuple[str, str], ...]
-    applied: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,7 +237,13 @@ def _preview_table(
     mapping = choices.mapping or (
         ColumnMapping.from_text(remembered) if remembered else header.mapping
     )
-    findings, encodings = _encodings(sheet, header, mapping, choices)
+    labels = _readable(header.labels)
+    found, encodings = find_encodings(
+        sheet.rows[header.first_data_row - 1 :], labels, choices.encodings
+    )
+    findings = tuple(
+        finding for finding in found if mapping.field_of(finding.column) is not Field.IGNORED
+    )
     read = read_rows(sheet, header, mapping, encodings, progress)
     rows, capitals = _in_proper_case(read.people, choices)
     return DelegateListPreview(
@@ -260,7 +251,7 @@ def _preview_table(
         choices=choices,
         sheet=sheet.name,
         header_row=header.row,
-        labels=_readable(header.labels),
+        labels=labels,
         mapping=mapping,
         candidates=candidates,
         encodings=findings,
@@ -275,46 +266,6 @@ def _preview_table(
 def _readable(labels: tuple[str, ...]) -> tuple[str, ...]:
     encoding = detect(labels).encoding
     return tuple(to_unicode(label, encoding) for label in labels) if encoding else labels
-
-
-def _encodings(
-    sheet: Sheet, header: HeaderCandidate, mapping: ColumnMapping, choices: Choices
-) -> tuple[tuple[EncodingFinding, ...], dict[int, ColumnEncoding]]:
-    """Which columns are in an old encoding, and how each is to be converted."""
-    findings: list[EncodingFinding] = []
-    encodings: dict[int, ColumnEncoding] = {}
-    labels = _readable(header.labels)
-    for column in range(sheet.width):
-        texts = _sample(sheet, header.first_data_row - 1, column)
-        found = detect(texts)
-        wanted = choices.encodings.get(column, found.encoding)
-        if wanted is not None:
-            mixed = any(not text.isascii() and not text.isprintable() for text in texts)
-            mixed = mixed or any(letter > "\u00ff" for text in texts for letter in text)
-            encodings[column] = ColumnEncoding(wanted, mixed)
-        if found.encoding is not None and mapping.field_of(column) is not Field.IGNORED:
-            label = labels[column] if column < len(labels) else ""
-            findings.append(
-                EncodingFinding(
-                    column,
-                    label,
-                    wanted or found.encoding,
-                    found.confidence,
-                    found.evidence,
-                    wanted is not None,
-                )
-            )
-    return tuple(findings), encodings
-
-
-def _sample(sheet: Sheet, first: int, column: int) -> list[str]:
-    """Text cells of a column that are not plain ASCII, spread over the whole list."""
-    cells = [
-        cell
-        for row in sheet.rows[first:]
-        if column < len(row) and isinstance(cell := row[column], str) and not cell.isascii()
-    ]
-    return cells[:: max(1, len(cells) // _SAMPLED_CELLS)]
 
 
 def _in_proper_case(rows: Sequence[PreviewRow], choices: Choices) -> tuple[list[PreviewRow], int]:

@@ -108,13 +108,11 @@ def _other_kind(data: bytes) -> str | None:
 def _looks_binary(data: bytes) -> bool:
     """Whether the bytes are no text: many control characters that are not UTF-16's zeros."""
     head = data[:65536]
-    if head.startswith((b"\xff\xfe", b"\xfe\xff")):
+    if head.startswith((b"\xff\xfe", b"\xfe\xff")) or looks_like_utf16(head):
         return False
     zeros = head.count(0)
     odd_controls = len(head.translate(None, _TEXT_BYTES)) - zeros
-    if odd_controls > len(head) * 0.02:
-        return True
-    return zeros > len(head) * 0.05 and not looks_like_utf16(head)
+    return odd_controls > len(head) * 0.02 or zeros > len(head) * 0.05
 
 
 def looks_like_utf16(head: bytes) -> str | None:

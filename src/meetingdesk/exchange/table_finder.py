@@ -84,6 +84,8 @@ def _headers_of(sheet: Sheet) -> list[HeaderCandidate]:
         if index <= last_row or not _may_be_labels(sheet.rows[index]):
             continue
         best = header_at(sheet, index + 1)
+        if best.height == 2 and _header(sheet, index + 1, 1).score >= best.score:
+            continue  # a title above the labels, which say it all without it
         if _is_header(best):
             found.append(best)
             last_row = index + best.height - 1
@@ -312,7 +314,17 @@ def _kind_of_text(text: str) -> Field:
         return Field.POSITION
     if starts_with_organization(text):
         return Field.ORGANIZATION
-    return Field.FULL_NAME if is_plausible_name(split_honorific(text).name) else Field.IGNORED
+    return Field.FULL_NAME if _is_surely_name(text) else Field.IGNORED
+
+
+def _is_surely_name(text: str) -> bool:
+    """A name by its looks alone: two words or more, each with a capital."""
+    words = split_honorific(text).name.split()
+    return (
+        len(words) > 1
+        and all(word[0].isupper() for word in words)
+        and is_plausible_name(" ".join(words))
+    )
 
 
 def is_repeated_header(labels: tuple[str, ...], cells: Sequence[Cell]) -> bool:

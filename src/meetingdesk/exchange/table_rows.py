@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from meetingdesk.exchange.column_encodings import ColumnEncoding
 from meetingdesk.exchange.delegate_columns import ColumnMapping, Field
 from meetingdesk.exchange.delegate_rows import PreviewRow, SkippedRow
 from meetingdesk.exchange.person_row import people_of
@@ -19,18 +20,10 @@ from meetingdesk.exchange.sheets import Cell, Progress, Sheet, cell_text
 from meetingdesk.exchange.table_finder import HeaderCandidate, is_repeated_header
 from meetingdesk.messages import Message, message
 from meetingdesk.vietnamese.folding import clean
-from meetingdesk.vietnamese.legacy import LegacyEncoding, to_unicode
+from meetingdesk.vietnamese.legacy import to_unicode
 from meetingdesk.vietnamese.syllables import is_syllable
 
 _REPORT_EVERY = 500
-
-
-@dataclass(frozen=True, slots=True)
-class ColumnEncoding:
-    """How the text of one column is turned into Unicode."""
-
-    encoding: LegacyEncoding
-    mixed: bool = False  # cells that are Unicode already stand among the old ones
 
 
 @dataclass(slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-from itertools import chain
 from typing import TYPE_CHECKING
 
 from meetingdesk.errors import BadInput, MeetingDeskError
@@ -11,7 +10,6 @@ from meetingdesk.exchange.archive_safety import checked_zip
 from meetingdesk.exchange.file_kinds import FileKind, password_needed
 from meetingdesk.exchange.sheet_limits import judge_ods, judge_xls, judge_xlsb, judge_xlsx
 from meetingdesk.exchange.sheets import (
-    Cell,
     MergedRange,
     Progress,
     Row,
@@ -99,17 +97,14 @@ def _sheet(book: CalamineWorkbook, index: int, file_name: str) -> Sheet | None:
 def _rows(sheet: CalamineSheet, file_name: str) -> tuple[Row, ...]:
     if sheet.start is None:
         return ()
-    top, left = sheet.start
-    before: list[Cell] = [""] * left
-    rows: list[Row] = [()] * top
+    rows: list[Row] = []
     filled = 0
-    for cells in sheet.iter_rows():
+    for cells in sheet.iter_rows():  # from row 1 and column A, wherever the first filled cell is
         row = trimmed(cells)
         if row:
             filled += 1
             if filled > MAX_FILLED_ROWS:
                 raise BadInput(_TOO_MANY_ROWS.given(file=file_name, most=MAX_FILLED_ROWS))
-            row = tuple(chain(before, row)) if left else row
         rows.append(row)
     return without_empty_end(rows)
 
