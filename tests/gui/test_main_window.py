@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -186,6 +187,24 @@ def test_the_language_switches_in_place_and_back(
     preferences.language = "vi"
     assert window.rail.button("home").text() == "Tổng quan"
     assert window.menus.undo_action.text() == "Hoàn tác"
+
+
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_every_name_on_the_rail_fits_in_the_heavier_type_of_the_page_that_shows(
+    window: MainWindow, preferences: Preferences, language: str
+) -> None:
+    translation = Translation(preferences)
+    preferences.language = language
+    translation.apply()
+    window.retranslate()
+    for key in pages.PAGES:
+        window.go(Target(key))
+        QApplication.processEvents()
+        button = window.rail.button(key)
+        heavy = QFont(button.font())
+        heavy.setWeight(QFont.Weight.DemiBold)
+        words = QFontMetrics(heavy).horizontalAdvance(button.text())
+        assert words <= button.width() - 10, button.text()
 
 
 def test_a_workspace_that_somebody_else_has_open_says_who_and_allows_no_undo(

@@ -9,7 +9,7 @@ from meetingdesk.gui import pages
 from meetingdesk.gui.icons import icon
 from meetingdesk.gui.translation import say
 
-WIDTH = 84
+WIDTH = 100
 _ICON = QSize(22, 22)
 
 
