@@ -53,6 +53,12 @@ def test_ctrl_z_takes_the_last_act_back_and_ctrl_shift_z_does_it_again(
     assert shown(qtbot, desk) == ["Hội Nông dân", "Thành đoàn"]
 
 
+def test_an_act_with_a_way_back_of_its_own_stays_off_ctrl_z(qtbot: QtBot, desk: Desk) -> None:
+    desk.tasks.write(add, "Hội Nông dân", undoable=False)
+    assert shown(qtbot, desk) == ["Hội Nông dân"]
+    assert desk.undo.next_undo is None
+
+
 def test_a_new_act_leaves_nothing_to_redo(qtbot: QtBot, desk: Desk) -> None:
     desk.tasks.write(add, "Hội Nông dân")
     shown(qtbot, desk)

@@ -84,11 +84,15 @@ class TaskHandle(QObject):
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A write that was committed: its journal entry (None: nothing changed) and its sentence."""
+    """A write that was committed: its journal entry (None: nothing changed) and its sentence.
+
+    One that is not `undoable` has a way back of its own, such as the door's, and stays off Ctrl+Z.
+    """
 
     handle: TaskHandle
     entry_id: int | None
     act: Message
+    undoable: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +166,7 @@ class Tasks(QObject):
         owner: QObject | None = None,
         title: str = "",
         progress: bool = False,
+        undoable: bool = True,
         **kwargs: object,
     ) -> TaskHandle:
         """Run `act(work, *args, **kwargs)` in a unit of work, in the order of asking."""
@@ -169,7 +174,7 @@ class Tasks(QObject):
         def job(handle: TaskHandle) -> tuple[R, Written | None]:
             with self._workspace.unit_of_work() as work:
                 result = act(work, *args, **_with_progress(handle, progress, kwargs))
-            return result, Written(handle, work.entry_id, work.act)
+            return result, Written(handle, work.entry_id, work.act, undoable)
 
         return self._submit(self._writer, job, _Reply(TaskHandle(title, self), done, failed, owner))
 

@@ -86,7 +86,7 @@ class UndoStack(QObject):
 
     def _on_wrote(self, written: Written) -> None:
         entry, forward = self._under_way.pop(written.handle, (None, False))
-        if written.entry_id is None and entry is None:
+        if entry is None and (written.entry_id is None or not written.undoable):
             return
         if entry is None:
             self._undone.clear()
