@@ -57,10 +57,12 @@ class Choice(StrEnum):
 
     label: Message
 
-    def __new__(cls, code: str, label: Message) -> Choice:
+    # A second argument comes only with a member's definition, never when a code is looked up.
+    def __new__(cls, code: str, label: Message | None = None) -> Choice:
         member = str.__new__(cls, code)
         member._value_ = code
-        member.label = label
+        if label is not None:
+            member.label = label
         return member
 
 
