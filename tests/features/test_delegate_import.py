@@ -8,6 +8,10 @@ import pytest
 from sqlalchemy import func, select
 
 from meetingdesk.errors import Cancelled, Refused
+from meetingdesk.features.appointments import (
+    AppointmentDraft,
+    appointment_rows,
+)
 from meetingdesk.features.delegate_import import (
     Decision,
     ImportOptions,
@@ -21,10 +25,8 @@ from meetingdesk.features.delegate_import import (
 from meetingdesk.features.delegates import DelegateDraft, add_delegate, delegate_rows
 from meetingdesk.features.directory import OrganizationDraft, add_organization, organization_rows
 from meetingdesk.features.people import (
-    AppointmentDraft,
     PersonDraft,
     add_person,
-    appointment_rows,
     people_page,
 )
 from meetingdesk.features.undo import undo

@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from meetingdesk.errors import Conflict, Refused
+from meetingdesk.features.appointments import AppointmentDraft
 from meetingdesk.features.delegate_order import DelegateOrder, in_order, renumber
 from meetingdesk.features.delegate_sources import (
     Added,
@@ -32,7 +33,7 @@ from meetingdesk.features.delegates import (
     set_kind,
 )
 from meetingdesk.features.directory import OrganizationDraft, add_organization
-from meetingdesk.features.people import AppointmentDraft, PersonDraft, add_person
+from meetingdesk.features.people import PersonDraft, add_person
 from meetingdesk.features.positions import add_position
 from meetingdesk.features.undo import undo
 from meetingdesk.model.events import Meeting

@@ -7,6 +7,12 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from meetingdesk.errors import Conflict, Refused
+from meetingdesk.features.appointments import (
+    AppointmentDraft,
+    add_appointment,
+    appointment_rows,
+    save_appointment,
+)
 from meetingdesk.features.delegates import DelegateDraft, add_delegate
 from meetingdesk.features.directory import (
     OrganizationDraft,
@@ -19,16 +25,12 @@ from meetingdesk.features.directory import (
 )
 from meetingdesk.features.groups import add_to_group, group_people, group_rows, take_from_group
 from meetingdesk.features.people import (
-    AppointmentDraft,
     PersonDraft,
-    add_appointment,
     add_person,
-    appointment_rows,
     count_people,
     edit_person,
     people_page,
     remove_people,
-    save_appointment,
 )
 from meetingdesk.features.person_history import Part, by_year, organization_history, person_history
 from meetingdesk.features.positions import add_position

@@ -11,6 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from meetingdesk.errors import Refused
+from meetingdesk.features.appointments import positions_held
 from meetingdesk.features.delegate_matching import (
     Candidate,
     IncomingRow,
@@ -26,7 +27,7 @@ from meetingdesk.features.directory import (
     organization_index,
     organization_key,
 )
-from meetingdesk.features.people import PersonDraft, person_columns, positions_held
+from meetingdesk.features.people import PersonDraft, person_columns
 from meetingdesk.features.positions import PositionRanks, position_ranks
 from meetingdesk.messages import Message, message
 from meetingdesk.model.events import Meeting

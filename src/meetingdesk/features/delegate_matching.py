@@ -10,9 +10,9 @@ from typing import Protocol
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from meetingdesk.features.appointments import positions_held
 from meetingdesk.features.delegates import delegate_rows
 from meetingdesk.features.directory import organization_index, organization_key
-from meetingdesk.features.people import positions_held
 from meetingdesk.messages import Message, message
 from meetingdesk.model.base import Choice
 from meetingdesk.model.people import Person

@@ -11,8 +11,8 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from meetingdesk.errors import Refused
+from meetingdesk.features.appointments import present_positions
 from meetingdesk.features.delegates import DelegateDraft, add_delegates, delegate_rows
-from meetingdesk.features.people import present_positions
 from meetingdesk.features.search import holds_words
 from meetingdesk.messages import message
 from meetingdesk.model.attendance import Delegate, DelegateKind, InvitedOrganization

@@ -134,8 +134,11 @@ def add_delegates(work: UnitOfWork, meeting_id: int, drafts: Sequence[DelegateDr
     return ids
 
 
-def save_delegate(work: UnitOfWork, delegate_id: int, version: int, draft: DelegateDraft) -> None:
-    """Save a delegate edited as a whole. Raises Conflict if it moved on, Refused without a name."""
+def save_delegate(work: UnitOfWork, delegate_id: int, version: int, draft: DelegateDraft) -> int:
+    """Save a delegate edited as a whole; returns the new version.
+
+    Raises Conflict if the delegate moved on, Refused without a name.
+    """
     delegate = work.session.get(Delegate, delegate_id)
     check_version(delegate, version)
     assert delegate is not None
@@ -145,16 +148,21 @@ def save_delegate(work: UnitOfWork, delegate_id: int, version: int, draft: Deleg
         _refuse_listed_people(work.session, delegate.meeting_id, [draft])
     for name, value in _Filling.begin(work.session).columns(draft).items():
         setattr(delegate, name, value)
+    work.session.flush()
     work.describe(message("journal", "Sửa đại biểu {name}").given(name=delegate.full_name))
+    return delegate.version
 
 
-def edit_delegate(work: UnitOfWork, delegate_id: int, version: int, **changes: Any) -> None:
-    """Change some fields of a delegate (named as in `DelegateDraft`), as a cell's edit does."""
+def edit_delegate(work: UnitOfWork, delegate_id: int, version: int, **changes: Any) -> int:
+    """Change some fields of a delegate (named as in `DelegateDraft`), as a cell's edit does.
+
+    Returns the new version.
+    """
     delegate = work.session.get(Delegate, delegate_id)
     check_version(delegate, version)
     assert delegate is not None
     now = DelegateDraft(**{name: getattr(delegate, name) for name in _EDITABLE})
-    save_delegate(work, delegate_id, version, replace(now, **changes))
+    return save_delegate(work, delegate_id, version, replace(now, **changes))
 
 
 def set_kind(work: UnitOfWork, delegate_ids: Sequence[int], kind: DelegateKind) -> None:

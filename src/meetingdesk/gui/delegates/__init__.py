@@ -1,0 +1,1 @@
+"""Dialogs that fill a list of delegates: import, directory, earlier events, quotas."""
