@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import struct
 import zipfile
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from meetingdesk.errors import BadInput
@@ -21,11 +22,16 @@ from meetingdesk.messages import Message, message
 MAX_CELLS = 17_000_000
 
 _ATTRIBUTES = rb"""(?:[^>"']|"[^"]*"|'[^']*')*"""
-# Cells with something in them (not `<c … />`) that stand far right or far down.
-_FAR_CELL = re.compile(
-    rb"""\br\s*=\s*["']([A-Za-z]{2,}\d+|[A-Za-z]\d{6,})["']""" + _ATTRIBUTES + rb"(?<!/)>"
-)
-_ROW_NUMBER = re.compile(rb"""<(?:\w+:)?row\b[^>]*?\br\s*=\s*["'](\d+)""")
+
+
+def _cell_at(place: bytes) -> re.Pattern[bytes]:
+    """A cell with something in it (not ``<c … />``) whose reference is of that shape."""
+    return re.compile(rb"""\br\s*=\s*["'](""" + place + rb""")["']""" + _ATTRIBUTES + rb"(?<!/)>")
+
+
+_FAR_CELL = _cell_at(rb"[A-Za-z]{2,}\d+|[A-Za-z]\d{6,}")
+_CELL = _cell_at(rb"[A-Za-z]+\d+")
+_ROW_NUMBER = re.compile(rb"""[^>]*?\br\s*=\s*["'](\d+)""")  # after what _ROW cuts at
 _CELL_WITHOUT_PLACE = re.compile(rb"""<(?:\w+:)?c(?=[\s>])(?![^>]*\sr\s*=)""")
 _ROW = re.compile(rb"<(?:\w+:)?row\b")
 
@@ -54,28 +60,38 @@ def too_wide(file_name: str, rows: int, columns: int) -> BadInput:
 def judge_xlsx(archive: zipfile.ZipFile, file_name: str) -> None:
     """Raise BadInput where a part of an XLSX file could be a sheet with far-away cells."""
     for entry in archive.namelist():
-        reach = _Reach(100_000, 26)  # what is nearer than this is not looked at
-        carry, cells_in_row = b"", 0
-        for block in blocks(archive, entry):
-            text = carry + block
-            cut = text.rfind(b"<")
-            text, carry = (text[:cut], text[cut:]) if cut > 0 else (text, b"")
-            cells_in_row = _measure_xml(text, reach, cells_in_row)
-        _measure_xml(carry, reach, cells_in_row)
-        reach.judge(file_name)
+        # Up to column Z and row 99,999 a rectangle is small enough: most sheets stay within.
+        if any(_reaches_far(text) for text in _whole_tags(archive, entry)):
+            reach = _Reach()
+            for text in _whole_tags(archive, entry):
+                _measure(text, reach)
+            reach.judge(file_name)
 
 
-def _measure_xml(text: bytes, reach: _Reach, cells_in_row: int) -> int:
-    for match in _FAR_CELL.finditer(text):
+def _whole_tags(archive: zipfile.ZipFile, entry: str) -> Iterator[bytes]:
+    """The text of one part in blocks that end between rows, or between tags where rows are long."""
+    carry = b""
+    for block in blocks(archive, entry):
+        text = carry + block
+        cut = text.rfind(b"<row") if b"<row" in text[1:] else text.rfind(b"<")
+        cut = cut if cut > 0 else len(text)
+        yield text[:cut]
+        carry = text[cut:]
+    yield carry
+
+
+def _reaches_far(text: bytes) -> bool:
+    return bool(_FAR_CELL.search(text) or _CELL_WITHOUT_PLACE.search(text))
+
+
+def _measure(text: bytes, reach: _Reach) -> None:
+    for match in _CELL.finditer(text):
         reach.take(*_place(match[1]))
-    if _CELL_WITHOUT_PLACE.search(text):
-        for match in _ROW_NUMBER.finditer(text):
-            reach.take(int(match[1]), 1)
-        for part in _ROW.split(text):
-            cells_in_row += len(_CELL_WITHOUT_PLACE.findall(part))
-            reach.take(1, cells_in_row)
-            cells_in_row = 0
-    return cells_in_row
+    for part in _ROW.split(text):
+        placeless = len(_CELL_WITHOUT_PLACE.findall(part))
+        if placeless:
+            row = _ROW_NUMBER.match(part)
+            reach.take(int(row[1][:9]) if row else 1, placeless)
 
 
 def _place(reference: bytes) -> tuple[int, int]:

@@ -62,7 +62,7 @@ def _evenness(lines: list[str], delimiter: str) -> float:
     try:
         rows = list(csv.reader(lines, delimiter=delimiter))
     except csv.Error:
-        return 0.0
+        rows = [line.split(delimiter) for line in lines]
     widths = Counter(len(row) for row in rows if len(row) > 1)
     if not widths:
         return 0.0

@@ -97,11 +97,15 @@ def _sheet(book: CalamineWorkbook, index: int, file_name: str) -> Sheet | None:
 def _rows(sheet: CalamineSheet, file_name: str) -> tuple[Row, ...]:
     if sheet.start is None:
         return ()
+    before: Row = ("",) * sheet.start[
+        1
+    ]  # rows come from row 1, but cells from the first filled column
     rows: list[Row] = []
     filled = 0
-    for cells in sheet.iter_rows():  # from row 1 and column A, wherever the first filled cell is
+    for cells in sheet.iter_rows():
         row = trimmed(cells)
         if row:
+            row = before + row
             filled += 1
             if filled > MAX_FILLED_ROWS:
                 raise BadInput(_TOO_MANY_ROWS.given(file=file_name, most=MAX_FILLED_ROWS))

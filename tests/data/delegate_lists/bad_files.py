@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 
-from book import converted, document, encrypted, sheet_of, with_part, xlsx
+from book import converted, document, encrypted, sheet_of, with_part, xlsb, xlsx
 from PIL import Image
 
 _SHEET = b'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>%s</sheetData></worksheet>'
@@ -53,6 +53,11 @@ def bad_files() -> list[tuple[str, bytes, str]]:
             "quá lớn",
         ),
         ("o-qua-xa.xlsx", with_part(good, "xl/worksheets/sheet1.xml", _SHEET % far), "quá xa"),
+        (
+            "o-qua-xa.xlsb",
+            xlsb([["Họ và tên"]], first_row=900_000, first_column=9_000),
+            "quá xa",
+        ),
         ("nhi-phan.csv", bytes(range(256)) * 40, "Không nhận ra"),
         ("hang-chuc-thuc-the.docx", _entities(), "quá lớn"),
         ("sheet-la-bieu-do.xlsx", xlsx(_only_chart), "không có dòng nào"),

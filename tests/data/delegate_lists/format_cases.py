@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
-from book import converted, document, letterhead, put, signature, xlsx
+from book import converted, document, letterhead, put, signature, xlsb, xlsx
 from cases import ALL, LABELS, TITLE, A, B, Case, Person, keep, rows, without
 from docx.document import Document
 from xlsxwriter.workbook import Workbook
@@ -139,6 +139,7 @@ def other_formats() -> None:
     keep(
         converted(data, ".xlsx", "ods"), Case("libreoffice.ods", people, "Danh sách", 8, skipped=4)
     )
+    keep(xlsb([LABELS, *rows()]), Case("excel-nhi-phan.xlsb", people, "Danh sách", 1, skipped=0))
     keep(data, Case("ten-duoi-sai.csv", people, "Danh sách", 8, skipped=4))
 
 
