@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 
+from meetingdesk.exchange.cell_splitting import starts_with_title
 from meetingdesk.messages import Message, message
 from meetingdesk.vietnamese.folding import fold
 
@@ -110,7 +111,7 @@ class LabelMatch:
 
 
 _LABEL_LISTS: dict[Field, str] = {
-    Field.NUMBER: "stt|tt|so tt|s tt|so thu tu|so|no|sl|thu tu",
+    Field.NUMBER: "stt|tt|s t t|so tt|s tt|so thu tu|so|no|sl|thu tu",
     Field.HONORIFIC: "ong ba|danh xung|xung ho|quy danh|cach xung ho|ong ba dong chi|ong co ba",
     Field.GENDER: "gioi tinh|gtinh|phai|nam nu|gioi",
     Field.MALE: "nam|ong|nam gioi",
@@ -156,9 +157,9 @@ _LABEL_LISTS: dict[Field, str] = {
     Field.NOTE: "ghi chu|chu thich|note|notes|ghi chu khac|luu y|gc",
     Field.IGNORED: (
         "ngay sinh|nam sinh|ngay thang nam sinh|ngay thang sinh|cccd|so cccd|cmnd|so cmnd|can cuoc"
-        "|so can cuoc|cmnd cccd|cccd cmnd|ky ten|chu ky|ky nhan|ky xac nhan|ky|so tien|thanh tien"
-        "|dia chi|que quan|dan toc|ton giao|dang vien|ngay vao dang|trinh do|so tai khoan|stk"
-        "|ngan hang|diem danh|so ghe|vi tri ngoi|trinh do chuyen mon|ngay vao doan|tuoi|hoc vi"
+        "|so can cuoc|cmnd cccd|cccd cmnd|ky ten|ki ten|chu ky|chu ki|ky nhan|ky xac nhan|ky"
+        "|so tien|thanh tien|dia chi|que quan|dan toc|ton giao|dang vien|ngay vao dang|trinh do"
+        "|so tai khoan|stk|ngan hang|diem danh|so ghe|vi tri ngoi|trinh do chuyen mon|ngay vao doan|tuoi|hoc vi"
         "|ma so|ma dai bieu|ma the|chu ky xac nhan|buoi sang|buoi chieu|sang|chieu|xac nhan|thoi gian"
         "|so xe|bien so xe|ngay cap|noi cap|noi sinh|so luong"
     ),
@@ -184,7 +185,8 @@ def match_label(text: str) -> LabelMatch | None:
     for candidate, certainty in ((folded, 1.0), (fold(_IN_BRACKETS.sub(" ", text)), 0.95)):
         if candidate in _LABELS:
             return LabelMatch(_LABELS[candidate], 3.0 * certainty)
-    return _guess(folded)
+    # «Chủ tịch» is one letter from «Chú thích», and a value, not a label.
+    return None if starts_with_title(text) else _guess(folded)
 
 
 def _guess(folded: str) -> LabelMatch | None:

@@ -50,6 +50,7 @@ _EMPTY_BRACKETS = re.compile(r"[(\[]\s*[,;:.\-–]*\s*[)\]]")
 _LAST_BRACKET = re.compile(r"\s*\(([^()]*)\)\s*$")
 # What stands between the name and the rest; a comma or dash inside the rest is left for later.
 _AFTER_NAME = re.compile(r"\s+[-–—]+\s*|\s*[–—]\s*|\s*[,;:|\t\n]\s*|\s*-\s+|\s+(?=\()")
+_LONGEST_NAME_WORDS = 5
 _EDGE = " \t,;:|-–—/"
 
 
@@ -58,7 +59,7 @@ def parse_person(line: str) -> PersonText:
 
     Nothing of the line is lost: what is none of the other parts stays in the note.
     """
-    number, rest = split_bullet(line)
+    number, rest = split_bullet(line.strip().replace("\t", " – "))
     email, rest = _take_email(rest)
     phone, rest = _take_phones(rest)
     rest = _EMPTY_BRACKETS.sub(" ", rest).strip(_EDGE + ".")
@@ -124,12 +125,17 @@ def _split_after_name(text: str) -> tuple[str, str]:
             return name, text[match.end() :].strip(_EDGE)
         break
     words = text.split()
-    for at in range(2, min(len(words), 8)):
-        rest = " ".join(words[at:])
-        starts = starts_with_title(rest) or starts_with_organization(rest)
-        if starts and is_plausible_name(" ".join(words[:at])):
-            return " ".join(words[:at]), rest
+    for starts in (starts_with_title, _starts_place):
+        for at in range(2, min(len(words), _LONGEST_NAME_WORDS + 1)):
+            name, rest = " ".join(words[:at]), " ".join(words[at:])
+            if starts(rest) and is_plausible_name(name):
+                return name, rest
     return text, ""
+
+
+def _starts_place(text: str) -> bool:
+    """An organisation of more than its first word: «Hội» and «Sở» alone are given names too."""
+    return starts_with_organization(text) and (" " in text or text.isupper())
 
 
 def _take_note(text: str) -> tuple[str, str]:
