@@ -1,29 +1,21 @@
-"""Opens the window: ``python -m meetingdesk [folder of a workspace]``."""
+"""``python -m meetingdesk``: the window without arguments, else the command line."""
 
 from __future__ import annotations
 
-import os
 import sys
-from pathlib import Path
 
 
-def main(arguments: list[str] | None = None) -> int:
-    """Open the window, for the workspace named in `arguments`; returns the exit status."""
-    given = sys.argv[1:] if arguments is None else arguments
-    from meetingdesk.gui import requirements  # noqa: PLC0415  (kept off the command line's start)
+def main() -> None:
+    """Start the program; ends the process with its exit status."""
+    if len(sys.argv) > 1:
+        from meetingdesk.cli import main as command_line  # noqa: PLC0415
 
-    try:
-        from meetingdesk.gui.app import run  # noqa: PLC0415  (Qt may not load on a bare system)
+        command_line()
+    # The window opens faster without what only the command line needs.
+    from meetingdesk.gui.starting import open_window  # noqa: PLC0415
 
-        if sys.platform == "linux":
-            requirements.load_window_plugin(os.environ)
-    except ImportError as error:
-        if not requirements.is_about_system(error):
-            raise
-        sys.stderr.write(requirements.explain(error) + "\n")
-        return 1
-    return run(Path(given[0]) if given else None)
+    sys.exit(open_window(None))
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

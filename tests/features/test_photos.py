@@ -97,8 +97,8 @@ def test_order_caption_credit_and_choice_reach_the_minutes(
     with workspace.reader() as session:
         photos = gather_minutes(session, workspace.attachments, meeting_id).photos
     assert [photo.caption for photo in photos] == [
-        "Quang cảnh hội nghị (Ảnh: Tin ảnh: Hải Yến)",
-        "",
+        "Quang cảnh hội nghị (Tin ảnh: Hải Yến)",
+        "(Ảnh: Minh Anh)",
     ]
     assert names(workspace, meeting_id) == ["blue.jpg", "red.jpg", "green.jpg"]
     assert all(photo.path.is_file() for photo in photos)

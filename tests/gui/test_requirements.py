@@ -44,8 +44,8 @@ def test_the_program_ends_with_advice_and_status_1_where_qt_cannot_load() -> Non
         "        if name == 'PySide6.QtWidgets':\n"
         f"            raise ImportError({str(ERROR)!r})\n"
         "sys.meta_path.insert(0, Bare())\n"
-        "from meetingdesk.__main__ import main\n"
-        "sys.exit(main([]))\n"
+        "from meetingdesk.gui.starting import open_window\n"
+        "sys.exit(open_window(None))\n"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert done.returncode == 1

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from meetingdesk.features.agenda import read_agenda
-from meetingdesk.features.attendance_counts import live_board
+from meetingdesk.features.attendance_counts import Counts, live_board
 from meetingdesk.features.attendance_rows import AttendanceRow, attendance_rows
 from meetingdesk.features.minutes import MinutesHead, minutes_head
 from meetingdesk.features.minutes_entries import Entry, EntryKind, TaskDraft, entries_of
@@ -30,6 +31,7 @@ from meetingdesk.features.papers import (
 from meetingdesk.features.photos import PhotoRow, photo_rows
 from meetingdesk.features.planning import MeetingCard, local, meeting_card
 from meetingdesk.features.presence import Standing, seats_of
+from meetingdesk.features.quorum import QuorumStand
 from meetingdesk.features.roles import Role, RoleKind
 from meetingdesk.model.attendance import Delegate, DelegateKind
 from meetingdesk.model.events import AgendaKind
@@ -40,13 +42,44 @@ _UNSAID = frozenset({AgendaKind.RECEPTION, AgendaKind.BREAK})
 """Parts that minutes pass over unless something was recorded under them."""
 
 
+@dataclass(frozen=True, slots=True)
+class AttendanceFacts:
+    """What minutes say of who came, as the door has it now.
+
+    `counts` is None where nobody is on the list. `late` and `left_early` are people who came.
+    """
+
+    counts: AttendanceCounts | None
+    quorum: QuorumStand | None = None
+    absences: tuple[Absence, ...] = ()
+    substitutions: tuple[Substitution, ...] = ()
+    late: tuple[PersonOnPaper, ...] = ()
+    left_early: tuple[PersonOnPaper, ...] = ()
+
+
+def attendance_facts(session: Session, meeting_id: int) -> AttendanceFacts:
+    """Who came, who did not and in whose place. Raises Refused where the meeting is gone."""
+    people = attendance_rows(session, meeting_id)
+    if not people:
+        return AttendanceFacts(counts=None)
+    board = live_board(session, meeting_id)
+    return AttendanceFacts(
+        counts=_counts(board.counts),
+        quorum=board.quorum,
+        absences=tuple(_absences(people)),
+        substitutions=tuple(_substitutions(session, people)),
+        late=_standing(people, Standing.LATE),
+        left_early=_standing(people, Standing.LEFT_EARLY),
+    )
+
+
 def gather_minutes(
     session: Session, store: AttachmentStore, meeting_id: int, *, with_photos: bool = True
 ) -> MinutesData:
     """Everything the minutes of a meeting print. Raises Refused where the meeting is gone."""
     card = meeting_card(session, meeting_id)
     head = minutes_head(session, meeting_id)
-    people = attendance_rows(session, meeting_id)
+    attendance = attendance_facts(session, meeting_id)
     return MinutesData(
         meeting_name=card.title,
         starts_at=_local(head.started_at if head else None, card) or card.starts_at,
@@ -55,9 +88,9 @@ def gather_minutes(
         issuer=issuer_data(session),
         number=_number(head),
         participants=_lines(head.participants_note if head else ""),
-        counts=_counts(session, meeting_id) if people else None,
-        substitutions=tuple(_substitutions(session, people)),
-        absences=tuple(_absences(people)),
+        counts=attendance.counts,
+        substitutions=attendance.substitutions,
+        absences=attendance.absences,
         chairs=_people(card.people(RoleKind.CHAIR)),
         secretaries=_people(card.people(RoleKind.SECRETARY)),
         agenda=_agenda(session, meeting_id, head),
@@ -79,8 +112,7 @@ def _lines(text: str) -> tuple[str, ...]:
     return tuple(line.strip() for line in text.split("\n") if line.strip())
 
 
-def _counts(session: Session, meeting_id: int) -> AttendanceCounts:
-    counts = live_board(session, meeting_id).counts
+def _counts(counts: Counts) -> AttendanceCounts:
     return AttendanceCounts(
         summoned=counts.summoned,
         present=counts.present,
@@ -100,6 +132,10 @@ def _people(roles: Iterable[Role]) -> tuple[PersonOnPaper, ...]:
         PersonOnPaper(role.full_name, role.position, role.organization_name, role.honorific)
         for role in roles
     )
+
+
+def _standing(rows: Iterable[AttendanceRow], standing: Standing) -> tuple[PersonOnPaper, ...]:
+    return tuple(_person(row) for row in sorted(rows, key=_protocol) if row.standing is standing)
 
 
 def _protocol(row: AttendanceRow) -> tuple[int, int, str]:
@@ -182,4 +218,7 @@ def _photos(session: Session, store: AttachmentStore, meeting_id: int) -> tuple[
 
 
 def _caption(row: PhotoRow) -> str:
-    return f"{row.caption} (Ảnh: {row.credit})" if row.credit and row.caption else row.caption
+    if not row.credit:
+        return row.caption
+    credit = row.credit if ":" in row.credit else f"Ảnh: {row.credit}"
+    return f"{row.caption} ({credit})" if row.caption else f"({credit})"

@@ -68,6 +68,10 @@ class Loading:
             value = datetime.combine(self.data["meeting"]["starts_at"].date(), value)
         return value.replace(tzinfo=self.zone)
 
+    def organization_name(self, key: str) -> str:
+        """The full name of the organisation with this key."""
+        return self.work.session.get_one(Organization, self.organizations[key]).name
+
     def person_columns(self, row: Row) -> dict[str, Any]:
         """Name, position and person of the delegate that `row` names, or what it says itself."""
         found: dict[str, Any] = {}
@@ -151,7 +155,6 @@ def _load_meeting(loading: Loading) -> None:
         ends_at=loading.moment(row["ends_at"]),
         kind=MeetingKind(row["kind"]),
         venue_id=add_venue(work, VenueDraft(row["venue"], capacity=120)),
-        place=row["place"],
         host_organization_id=loading.organizations[row["host"]],
         purpose=row["purpose"],
         time_zone=row["time_zone"],
@@ -161,13 +164,11 @@ def _load_meeting(loading: Loading) -> None:
     meeting.short_title, meeting.note = row["short_title"], row["note"]
     meeting.state, meeting.letterhead = MeetingState(row["state"]), row["letterhead"]
     for invited in loading.data["invited"]:
-        organization_id = loading.organizations[invited["organization"]]
-        name = work.session.get_one(Organization, organization_id).name
         work.session.add(
             InvitedOrganization(
                 meeting_id=loading.meeting_id,
-                organization_id=organization_id,
-                organization_name=name,
+                organization_id=loading.organizations[invited["organization"]],
+                organization_name=loading.organization_name(invited["organization"]),
                 quota=invited["quota"],
             )
         )
@@ -183,6 +184,7 @@ def _load_delegates(loading: Loading) -> None:
             {name: value for name, value in row.items() if name != "stands_in_for"},
             kind=DelegateKind(row.get("kind", "summoned")),
             organization_id=loading.organizations[row["organization"]],
+            organization_name=loading.organization_name(row["organization"]),
             person_id=person_id,
         )
         for row, person_id in zip(rows, people, strict=True)

@@ -31,7 +31,6 @@ from meetingdesk.model.minutes import (
     VoteManner,
 )
 from meetingdesk.model.office import DocumentNumber
-from meetingdesk.model.people import Organization
 from meetingdesk.model.photos import Photo
 
 
@@ -73,11 +72,10 @@ _AGREEMENT_FIELDS = (
 def _load_parties(loading: Loading, agreement_id: int, rows: Sequence[Row]) -> dict[str, int]:
     session, parties = loading.work.session, {}
     for place, row in enumerate(rows, start=1):
-        organization_id = loading.organizations[row["organization"]]
         party = AgreementParty(
             agreement_id=agreement_id,
-            organization_id=organization_id,
-            organization_name=session.get_one(Organization, organization_id).name,
+            organization_id=loading.organizations[row["organization"]],
+            organization_name=loading.organization_name(row["organization"]),
             number=row.get("number", ""),
             place_in_order=place,
         )
@@ -163,6 +161,8 @@ def load_minutes(loading: Loading, data: Row) -> None:
     _load_number(loading, int(head["number"]))
     entries = _load_entries(loading, minutes.id, data["entries"])
     for row in data.get("tasks", ()):
+        # The paper adds owner and date to a task by itself.
+        session.get_one(MinutesEntry, entries[row["entry"]]).text = row["text"]
         session.add(
             ActionItem(
                 meeting_id=loading.meeting_id,
