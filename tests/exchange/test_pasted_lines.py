@@ -103,6 +103,25 @@ def test_lines_in_an_old_font_are_converted_and_the_user_may_refuse() -> None:
     assert "Nguyễn Văn Hải" not in [row.full_name for row in refused.rows]
 
 
+def test_a_second_person_under_a_merged_organisation_belongs_to_it_too() -> None:
+    read = read_pasted(
+        "STT\tĐơn vị\tHọ tên người dự\n1\tHội Nông dân\tNguyễn Văn A\n\t\tTrần Thị B\n2\t\tLê Văn C\n"
+    )
+    assert [row.organization for row in read.rows] == ["Hội Nông dân", "Hội Nông dân", ""]
+    assert [problem.severity for problem in read.rows[1].problems] == [Severity.INFO]
+
+
+def test_an_office_before_its_people_is_their_organisation() -> None:
+    read = read_pasted(
+        "1. Thường trực Thành ủy: đồng chí Phạm Văn A - Phó Bí thư\n"
+        "2. Lãnh đạo Sở Y tế: Ông Lê Văn B (Giám đốc)"
+    )
+    assert [_told(row)[1:4] for row in read.rows] == [
+        ("Phạm Văn A", "Phó Bí thư", "Thành ủy"),
+        ("Lê Văn B", "Giám đốc", "Sở Y tế"),
+    ]
+
+
 @pytest.mark.parametrize("nothing", ["", "  \n\t\n", "\0"])
 def test_an_empty_paste_is_refused_kindly(nothing: str) -> None:
     with pytest.raises(BadInput, match="Hãy chép"):

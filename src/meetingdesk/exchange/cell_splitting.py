@@ -65,7 +65,8 @@ _BARE_ORGANIZATIONS = frozenset(map(fold, _ORGANIZATIONS)) - {"truong", "phuong"
 _LONGEST_TITLE = max(len(title.split()) for title in _TITLES)
 _LONGEST_ORGANIZATION = 4
 
-_PARTS = re.compile(r"\s*\n\s*|\s*;\s*|\s+[-–—]+\s+|\s*[–—]\s*|\s*,\s*|\s*/\s+|\s+/\s*")
+_PARTS = re.compile(r"\s*\n\s*|\s*;\s*|\s+[-–—]+\s+|\s*[–—]\s*|\s*,\s*|\s*/\s+|\s+/\s*|\s*\|\s*")
+_WRAPPED = re.compile(r"\(([^()]*)\)")
 _OF = re.compile(r"\s+(?:của|thuộc|tại)\s+", re.IGNORECASE)
 
 
@@ -121,11 +122,17 @@ def split_position(text: str) -> PositionPlace:
     A text in which no organisation is found is all position; where no title is found but an
     organisation is, all organisation. No word is lost.
     """
-    parts = [clean(part) for part in _PARTS.split(text)]
+    parts = [clean(_unwrapped(part)) for part in _PARTS.split(text)]
     parts = [part for part in parts if part]
     if len(parts) > 1:
         return _join_parts(parts)
     return _split_one(parts[0]) if parts else PositionPlace("", "")
+
+
+def _unwrapped(part: str) -> str:
+    """A part without brackets that hold it all: ``(Chủ tịch)``."""
+    match = _WRAPPED.fullmatch(part.strip())
+    return match[1] if match else part
 
 
 def _join_parts(parts: list[str]) -> PositionPlace:

@@ -159,9 +159,9 @@ _LABEL_LISTS: dict[Field, str] = {
         "ngay sinh|nam sinh|ngay thang nam sinh|ngay thang sinh|cccd|so cccd|cmnd|so cmnd|can cuoc"
         "|so can cuoc|cmnd cccd|cccd cmnd|ky ten|ki ten|chu ky|chu ki|ky nhan|ky xac nhan|ky"
         "|so tien|thanh tien|dia chi|que quan|dan toc|ton giao|dang vien|ngay vao dang|trinh do"
-        "|so tai khoan|stk|ngan hang|diem danh|so ghe|vi tri ngoi|trinh do chuyen mon|ngay vao doan|tuoi|hoc vi"
-        "|ma so|ma dai bieu|ma the|chu ky xac nhan|buoi sang|buoi chieu|sang|chieu|xac nhan|thoi gian"
-        "|so xe|bien so xe|ngay cap|noi cap|noi sinh|so luong"
+        "|so tai khoan|stk|ngan hang|diem danh|so ghe|vi tri ngoi|trinh do chuyen mon|ngay vao doan"
+        "|tuoi|hoc vi|ma so|ma dai bieu|ma the|chu ky xac nhan|buoi sang|buoi chieu|sang|chieu|xac nhan"
+        "|thoi gian|so xe|bien so xe|ngay cap|noi cap|noi sinh|so luong"
     ),
 }
 _LABELS: dict[str, Field] = {

@@ -208,6 +208,7 @@ SPLIT_POSITION = message("errors", "Đã tách “{text}” thành chức vụ v
 SEVERAL_PEOPLE = message("errors", "Một ô có {count} họ tên, đã tách thành {count} dòng.")
 FROM_NAME_CELL = message("errors", "Đã tách “{text}” thành họ tên và phần còn lại. Hãy xem lại.")
 ORGANIZATION_FROM_GROUP = message("errors", "Đơn vị lấy theo tên nhóm “{group}”.")
+ORGANIZATION_FROM_ABOVE = message("errors", "Đơn vị lấy theo dòng trên. Hãy xem lại.")
 _FROM_READING = frozenset(
     sentence.template
     for sentence in (
@@ -216,5 +217,6 @@ _FROM_READING = frozenset(
         SEVERAL_PEOPLE,
         FROM_NAME_CELL,
         ORGANIZATION_FROM_GROUP,
+        ORGANIZATION_FROM_ABOVE,
     )
 )

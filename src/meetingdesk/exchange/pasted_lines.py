@@ -101,12 +101,18 @@ def _take(lines: _Lines, number: int, text: str) -> None:
 
 
 def _people_after_heading(text: str) -> tuple[str, list[PersonText]] | None:
+    """The organisation and its people, in ``Hội Nông dân: Ông A, Bà B``; None for other lines."""
     match = _HEADED.fullmatch(clean(split_bullet(text)[1]))
-    if match is None or not starts_with_organization(match["heading"]):
+    if match is None:
         return None
-    rest = match["after"] or match["addressed"]
+    heading, rest = match["heading"].strip(), match["after"] or match["addressed"]
+    if not (starts_with_organization(heading) or starts_with_title(heading)):
+        return None
     people = [parse_person(part) for part in _NEXT_PERSON.split(rest) if part.strip()]
-    return (match["heading"].strip(), people) if people and all(map(_is_person, people)) else None
+    addressed = starts_with_organization(heading) or all(person.honorific for person in people)
+    if not people or not addressed or not all(map(_is_person, people)):
+        return None
+    return split_position(heading).organization or heading, people
 
 
 def _is_office_without_name(person: PersonText) -> bool:

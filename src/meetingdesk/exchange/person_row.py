@@ -11,6 +11,7 @@ from meetingdesk.exchange.cell_splitting import split_position
 from meetingdesk.exchange.delegate_columns import Field
 from meetingdesk.exchange.delegate_rows import (
     FROM_NAME_CELL,
+    ORGANIZATION_FROM_ABOVE,
     ORGANIZATION_FROM_GROUP,
     SEVERAL_PEOPLE,
     SPLIT_POSITION,
@@ -61,6 +62,14 @@ def _person(values: Mapping[Field, str], line_number: int, group: str) -> Previe
     if full_name and not is_plausible_name(full_name):
         return _from_name_cell(person, name)
     return person
+
+
+def under_above(person: PreviewRow, organization: str) -> PreviewRow:
+    """The person with the organisation of the row above, where it has none of its own."""
+    if person.organization or not organization:
+        return person
+    problem = RowProblem(Severity.INFO, ORGANIZATION_FROM_ABOVE, Field.ORGANIZATION)
+    return replace(person, organization=organization, problems=(*person.problems, problem))
 
 
 def _with_group(person: PreviewRow, group: str) -> PreviewRow:

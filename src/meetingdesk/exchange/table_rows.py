@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from meetingdesk.exchange.column_encodings import ColumnEncoding
 from meetingdesk.exchange.delegate_columns import ColumnMapping, Field
 from meetingdesk.exchange.delegate_rows import PreviewRow, SkippedRow
-from meetingdesk.exchange.person_row import people_of
+from meetingdesk.exchange.person_row import people_of, under_above
 from meetingdesk.exchange.row_kinds import (
     RowKind,
     RowText,
@@ -85,7 +85,7 @@ class _Reader:
         self._widest_merge = {
             (span.top, span.left): span.right - span.left + 1 for span in sheet.merged
         }
-        self._block = self._group = ""
+        self._block = self._group = self._above = ""
 
     def _merged_downwards(self) -> dict[tuple[int, int], tuple[int, int]]:
         """For organisations merged over several people: each covered cell's cell with the text."""
@@ -145,7 +145,9 @@ class _Reader:
             return True
         kind = kind_of(row)
         if kind is RowKind.PERSON:
-            self.found.people += self._people(index)
+            people = self._people(index, numbered=bool(row.number) or not self._numbers)
+            self.found.people += people
+            self._above = people[-1].organization
         elif kind is RowKind.GROUP:
             self._enter_group(index, row)
         elif kind is RowKind.TITLE:
@@ -174,15 +176,18 @@ class _Reader:
             self._group = without_order(text)
         else:
             self._block, self._group = without_order(text), ""
+        self._above = ""
         self._skip(index, _GROUP_ROW)
 
-    def _people(self, index: int) -> list[PreviewRow]:
+    def _people(self, index: int, *, numbered: bool) -> list[PreviewRow]:
         values: dict[Field, str] = {}
         for column, field_ in self._columns:
             text = self._text(index, column)
             if text:
                 values[field_] = f"{values[field_]}\n{text}" if field_ in values else text
-        return people_of(values, index + 1, block=self._block, organization=self._group)
+        people = people_of(values, index + 1, block=self._block, organization=self._group)
+        # A second person of an organisation that was merged over both: pasting loses the merge.
+        return people if numbered else [under_above(one, self._above) for one in people]
 
 
 def _cells_of(sheet: Sheet, header: HeaderCandidate) -> set[str]:
