@@ -21,15 +21,21 @@ class PageEntry:
 
 
 def _home(desk: Desk) -> Page:
-    return PlaceholderPage(desk, PAGES["home"].title, "home")
+    from meetingdesk.gui.home.page import HomePage  # noqa: PLC0415  (imported when first shown)
+
+    return HomePage(desk)
 
 
 def _calendar(desk: Desk) -> Page:
-    return PlaceholderPage(desk, PAGES["calendar"].title, "calendar")
+    from meetingdesk.gui.calendar.page import CalendarPage  # noqa: PLC0415  (imported when first shown)
+
+    return CalendarPage(desk)
 
 
 def _meetings(desk: Desk) -> Page:
-    return PlaceholderPage(desk, PAGES["meetings"].title, "presentation")
+    from meetingdesk.gui.events.page import MeetingsPage  # noqa: PLC0415  (imported when first shown)
+
+    return MeetingsPage(desk)
 
 
 def _directory(desk: Desk) -> Page:
@@ -49,7 +55,9 @@ def _settings(desk: Desk) -> Page:
 
 
 def _meeting(desk: Desk) -> Page:
-    return PlaceholderPage(desk, BEHIND["meeting"].title, "presentation")
+    from meetingdesk.gui.event.workspace import MeetingPage  # noqa: PLC0415  (imported when first shown)
+
+    return MeetingPage(desk)
 
 
 # In the order of the rail; Ctrl+1 is the first.

@@ -50,7 +50,9 @@ class VenueField(QWidget):
         if self.picker.choice is not None:
             return self.picker.choice.item_id
         typed = fold(self.picker.text())
-        return next((venue.id for venue in self._venues if typed and fold(venue.name) == typed), None)
+        return next(
+            (venue.id for venue in self._venues if typed and fold(venue.name) == typed), None
+        )
 
     @property
     def place_text(self) -> str:

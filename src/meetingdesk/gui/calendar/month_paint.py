@@ -1,0 +1,170 @@
+"""The strokes of the month: heads, day cells, chips; colours come from the theme."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
+
+from meetingdesk.features.meeting_list import MeetingRow
+from meetingdesk.features.planning import MeetingState
+from meetingdesk.gui import formats, theme
+from meetingdesk.gui.calendar.month_layout import Chip
+from meetingdesk.gui.event import looks
+from meetingdesk.vietnamese.lunar import lunar_date
+
+HEAD = 32
+DAY_LINE = 28
+LANE = 22
+_DISC = 24
+_PAD = 8
+_SMALL = 0.86
+
+# Ground and text of each state's chip; a cancelled event is also struck out.
+_CHIP_LOOKS: dict[MeetingState, tuple[str, str]] = {
+    MeetingState.DRAFT: ("accent_soft", "text"),
+    MeetingState.ANNOUNCED: ("info_soft", "info"),
+    MeetingState.RUNNING: ("accent", "on_accent"),
+    MeetingState.HELD: ("sunken", "muted"),
+    MeetingState.CLOSED: ("sunken", "muted"),
+    MeetingState.POSTPONED: ("warning_soft", "warning"),
+    MeetingState.CANCELLED: ("sunken", "muted"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class DayLook:
+    """How one day's cell looks; `more` says how many events found no room."""
+
+    in_month: bool
+    is_today: bool
+    is_selected: bool
+    has_focus: bool
+    is_dragged: bool
+    holiday: str
+    more: str
+
+
+def head(painter: QPainter, week: Sequence[date], width: float) -> None:
+    """The names of the days over the columns."""
+    painter.save()
+    font = QFont(painter.font())
+    font.setWeight(QFont.Weight.DemiBold)
+    painter.setFont(font)
+    for column, day in enumerate(week):
+        rect = QRectF(column * width + _PAD, 0, width - 2 * _PAD, HEAD)
+        painter.setPen(theme.color("danger" if day.weekday() == 6 else "muted"))
+        painter.drawText(rect, _flags(), formats.show_weekday(day))
+    painter.restore()
+
+
+def day_cell(painter: QPainter, rect: QRectF, day: date, look: DayLook) -> None:
+    """One day: its ground, its number, the lunar date and the holiday's name."""
+    painter.save()
+    plain = "surface" if look.in_month else "window"
+    ground = "accent_soft" if look.is_dragged else plain
+    painter.fillRect(rect, theme.color(ground))
+    painter.setPen(QPen(theme.color("border"), 1))
+    painter.drawLine(rect.topLeft(), rect.topRight())
+    if day.weekday() > 0:
+        painter.drawLine(rect.topLeft(), rect.bottomLeft())
+    if look.is_selected:
+        _frame(painter, rect, strong=look.has_focus)
+    _number(painter, rect, day, look)
+    _lunar_and_holiday(painter, rect, day, look)
+    if look.more:
+        _more(painter, rect, look.more)
+    painter.restore()
+
+
+def chip(painter: QPainter, rect: QRectF, placed: Chip, *, is_hovered: bool) -> None:
+    """An event: its time and name on the ground of its state."""
+    painter.save()
+    state = looks.present_state(placed.meeting)
+    ground, text = _CHIP_LOOKS[state]
+    painter.setPen(QPen(theme.color("accent"), 1.5) if is_hovered else Qt.PenStyle.NoPen)
+    painter.setBrush(theme.color(ground))
+    painter.drawRoundedRect(rect, 5, 5)
+    font = _small(painter.font())
+    font.setStrikeOut(state is MeetingState.CANCELLED)
+    painter.setFont(font)
+    painter.setPen(theme.color(text))
+    words = rect.adjusted(7, 0, -5, 0)
+    shown = QFontMetricsF(font).elidedText(
+        _words(placed), Qt.TextElideMode.ElideRight, words.width()
+    )
+    painter.drawText(words, _flags(), shown)
+    painter.restore()
+
+
+def _words(placed: Chip) -> str:
+    row: MeetingRow = placed.meeting
+    return row.title if placed.begins_before else f"{formats.show_time(row.starts_at)} {row.title}"
+
+
+def _number(painter: QPainter, rect: QRectF, day: date, look: DayLook) -> None:
+    disc = QRectF(rect.left() + 5, rect.top() + 3, _DISC, _DISC)
+    role = "text" if look.in_month else "muted"
+    if day.weekday() == 6 or look.holiday:
+        role = "danger"
+    if look.is_today:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("accent"))
+        painter.drawEllipse(disc)
+        role = "on_accent"
+    font = QFont(painter.font())
+    font.setWeight(QFont.Weight.DemiBold if look.in_month else QFont.Weight.Normal)
+    painter.setFont(font)
+    painter.setPen(theme.color(role))
+    painter.drawText(disc, int(Qt.AlignmentFlag.AlignCenter), str(day.day))
+
+
+def _lunar_and_holiday(painter: QPainter, rect: QRectF, day: date, look: DayLook) -> None:
+    moon = lunar_date(day)
+    lunar = f"{moon.day}/{moon.month}" if moon.day == 1 or day.day == 1 else str(moon.day)
+    font = _small(painter.font())
+    font.setWeight(QFont.Weight.Normal)
+    painter.setFont(font)
+    metrics = QFontMetricsF(font)
+    line = QRectF(rect.left() + _DISC + 10, rect.top() + 3, rect.width() - _DISC - 18, _DISC)
+    painter.setPen(theme.color("muted"))
+    painter.drawText(line, int(_RIGHT), lunar)
+    if look.holiday:
+        room = line.adjusted(0, 0, -metrics.horizontalAdvance(lunar) - 6, 0)
+        shown = metrics.elidedText(look.holiday, Qt.TextElideMode.ElideRight, room.width())
+        painter.setPen(theme.color("danger"))
+        painter.drawText(room, _flags(), shown)
+
+
+def _more(painter: QPainter, rect: QRectF, text: str) -> None:
+    font = _small(painter.font())
+    painter.setFont(font)
+    painter.setPen(theme.color("muted"))
+    lanes = int((rect.height() - DAY_LINE - 4) // LANE)
+    top = rect.top() + DAY_LINE + max(0, lanes - 1) * LANE
+    line = QRectF(rect.left() + 11, top, rect.width() - 16, LANE - 2)
+    shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, line.width())
+    painter.drawText(line, _flags(), shown)
+
+
+def _frame(painter: QPainter, rect: QRectF, *, strong: bool) -> None:
+    painter.setPen(QPen(theme.color("accent" if strong else "border_strong"), 2 if strong else 1.5))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(rect.adjusted(1.5, 1.5, -1.5, -1.5), 4, 4)
+
+
+def _small(font: QFont) -> QFont:
+    made = QFont(font)
+    if font.pointSizeF() > 0:
+        made.setPointSizeF(theme.BASE_POINTS * _SMALL)
+    return made
+
+
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+def _flags() -> int:
+    return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
