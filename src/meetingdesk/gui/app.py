@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -57,6 +58,13 @@ class Application(QObject):
         self._begin(path)
         self._opener.create(path, name)
 
+    def open_after(self, act: Callable[[Path], Path]) -> None:
+        """Close the workspace, do `act` to its folder (restore, move), open the folder answered."""
+        assert self.window is not None
+        path = self.window.desk.workspace.path
+        self._begin(path)
+        self._opener.open_after(path, act)
+
     def show_start(self) -> None:
         """Show the window in which a workspace is created, opened or chosen."""
         if self.start is None:
@@ -90,13 +98,19 @@ class Application(QObject):
             self.errors.handle(opened.error)
 
     def _show(self, workspace: Workspace) -> None:
+        # Known by now: the workspace could not be open without the store.
+        from meetingdesk.store.backup import back_up_daily  # noqa: PLC0415
+
         desk = Desk(workspace, self.preferences, self)
         desk.tasks.broken.connect(self.errors.handle)
         self.preferences.remember_workspace(workspace.path)
         self.window = MainWindow(desk)
         self.window.another_wanted.connect(self.show_start)
+        desk.closed_act_wanted.connect(self.open_after)
         self.window.closed.connect(self._on_window_closed)
         self.window.show()
+        if not workspace.read_only:
+            desk.tasks.run(back_up_daily, workspace.database, workspace.backups)
 
     @Slot()
     def _on_window_closed(self) -> None:

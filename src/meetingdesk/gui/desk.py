@@ -34,6 +34,8 @@ class Desk(QObject):
 
     changed = Signal(object)
     went = Signal(object)
+    # Carries what is to be done to the closed workspace's folder; it answers the folder to open then.
+    closed_act_wanted = Signal(object)
     _relayed = Signal(object)
 
     def __init__(

@@ -73,8 +73,14 @@ class MainWindow(QMainWindow):
 
     def show_palette(self) -> None:
         """Ctrl+K: find people, events, organisations, agreements and commands."""
+        # The search brings the database in, which the first paint doesn't wait for.
+        from meetingdesk.gui.palette.search_provider import SearchProvider  # noqa: PLC0415
+
         commands = CommandProvider(self.tr("Lệnh"), self.menus.commands())
-        CommandPalette([*self.providers, commands], self).open()
+        found = SearchProvider(self.desk, self)
+        palette = CommandPalette([found, *self.providers, commands], self)
+        palette.finished.connect(found.deleteLater)
+        palette.open()
 
     def retranslate(self) -> None:
         """Build the window's parts anew in the language now in force, and stay where we are."""

@@ -50,6 +50,26 @@ class Opener(QObject):
         """Make a workspace for the office `name` in `path` and open it."""
         self._start(path, lambda folder: _create(folder, name))
 
+    def open_after(self, path: Path, act: Callable[[Path], Path]) -> None:
+        """Do something to the closed workspace in `path`, then open the one in the answered folder.
+
+        Where `act` fails, the workspace opens as it was and the error is told of.
+        """
+
+        def work() -> None:
+            try:
+                self._work(act(path), _open)
+            except Exception as error:  # the window's thread decides what to say of it
+                self._reopen(path, error)
+
+        threading.Thread(target=work, name="meetingdesk-opener").start()
+
+    def _reopen(self, path: Path, error: Exception) -> None:
+        try:
+            self._posted.emit(Opened(path, workspace=_open(path), error=error))
+        except Exception:  # the first error is the one to tell of
+            self._posted.emit(Opened(path, error=error))
+
     def _start(self, path: Path, act: Callable[[Path], Workspace]) -> None:
         # The thread is no daemon: a workspace half made or migrated is finished before the end.
         threading.Thread(target=self._work, args=(path, act), name="meetingdesk-opener").start()

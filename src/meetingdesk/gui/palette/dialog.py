@@ -13,7 +13,7 @@ from meetingdesk.gui.icons import icon
 from meetingdesk.gui.palette.providers import Found, Provider
 from meetingdesk.gui.widgets.search_field import SearchField
 
-_PER_GROUP = 8
+_PER_GROUP = 12
 _FOUND_ROLE = Qt.ItemDataRole.UserRole
 _SIZE = QSize(640, 460)
 
