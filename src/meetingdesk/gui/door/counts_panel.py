@@ -1,0 +1,115 @@
+"""The live numbers of the door: who is there of those summoned, stand-ins, walk-ins, the quorum."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QProgressBar, QVBoxLayout, QWidget
+
+from meetingdesk.features.attendance_counts import Board
+from meetingdesk.features.quorum import QuorumStand
+from meetingdesk.gui import formats
+from meetingdesk.gui.widgets.badge import Badge
+from meetingdesk.gui.widgets.labels import TextLabel
+
+
+class CountsPanel(QWidget):
+    """`show_board` shows the numbers of now."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("counts")
+        self._present = TextLabel("0", "doorCount")
+        self._present.setObjectName("countPresent")
+        self._summoned = TextLabel("", "doorOffice")
+        self._summoned.setObjectName("countSummoned")
+        self._small = {key: TextLabel("0", "doorSmallCount") for key in self._names()}
+        for key, label in self._small.items():
+            label.setObjectName(f"count_{key}")
+        self.quorum = QuorumBar()
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(0)
+        for place, (key, name) in enumerate(self._names().items()):
+            row, side = divmod(place, 3)
+            grid.addWidget(self._small[key], row * 2, side, Qt.AlignmentFlag.AlignLeft)
+            grid.addWidget(TextLabel(name, "muted"), row * 2 + 1, side)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self._present)
+        column.addWidget(self._summoned)
+        column.addWidget(self.quorum)
+        column.addLayout(grid)
+
+    def show_board(self, board: Board) -> None:
+        counts = board.counts
+        self._present.setText(formats.show_number(counts.present))
+        self._summoned.setText(
+            self.tr("có mặt / {summoned} triệu tập").format(
+                summoned=formats.show_number(counts.summoned)
+            )
+        )
+        shown = {
+            "stand_ins": counts.stand_ins,
+            "walk_ins": counts.walk_ins,
+            "guests": counts.guests_present,
+            "late": counts.late,
+            "absent": counts.absent,
+            "inside": counts.inside,
+        }
+        for key, value in shown.items():
+            self._small[key].setText(formats.show_number(value))
+        self.quorum.show_quorum(board.quorum)
+
+    def _names(self) -> dict[str, str]:
+        return {
+            "stand_ins": self.tr("dự thay"),
+            "walk_ins": self.tr("phát sinh"),
+            "guests": self.tr("khách, báo chí"),
+            "late": self.tr("đến muộn"),
+            "absent": self.tr("chưa đến"),
+            "inside": self.tr("trong hội trường"),
+        }
+
+
+class QuorumBar(QWidget):
+    """Whether the meeting has a quorum, as a bar and in words; hidden without a rule."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(self.tr("Tỷ lệ có mặt so với số triệu tập"))
+        self._state = Badge()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 0, 8)
+        column.setSpacing(6)
+        column.addWidget(self._bar)
+        column.addWidget(self._state, 0, Qt.AlignmentFlag.AlignLeft)
+        self.show_quorum(None)
+
+    @property
+    def text(self) -> str:
+        """The state in words."""
+        return "" if self.isHidden() else self._state.text
+
+    def show_quorum(self, stand: QuorumStand | None) -> None:
+        """Show how the meeting stands to its rule."""
+        self.setVisible(stand is not None)
+        if stand is None:
+            return
+        self._bar.setRange(0, max(1, stand.summoned))
+        self._bar.setValue(min(stand.present, stand.summoned))
+        if stand.is_reached:
+            text = self.tr("Đủ túc số {rule}: cần {needed}, có {present}")
+            tone, picture = "success", "circle-check"
+        else:
+            text = self.tr("Chưa đủ túc số {rule}: cần {needed}, còn thiếu {missing}")
+            tone, picture = "warning", "hourglass"
+        words = text.format(
+            rule=stand.rule_text,
+            needed=formats.show_number(stand.needed),
+            present=formats.show_number(stand.present),
+            missing=formats.show_number(stand.missing),
+        )
+        self._state.show_state(words, tone=tone, icon=picture)
