@@ -32,10 +32,10 @@ class Verdict(Choice):
     """What a row is to the office."""
 
     NEW = "new", message("labels", "Mới")
-    KNOWN = "known", message("labels", "Đã có trong danh bạ")
+    KNOWN = "known", message("labels", "Có trong danh bạ")
     UPDATE = "update", message("labels", "Có thay đổi")
     DOUBTFUL = "doubtful", message("labels", "Cần xem lại")
-    LISTED = "listed", message("labels", "Đã có trong danh sách")
+    LISTED = "listed", message("labels", "Đã có tên")
     ERROR = "error", message("labels", "Lỗi")
 
 

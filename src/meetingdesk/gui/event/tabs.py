@@ -39,4 +39,6 @@ class TabEntry:
 TABS: tuple[TabEntry, ...] = (
     TabEntry("info", message("pages", "Thông tin"), "info-circle", "info_tab:InfoTab"),
     TabEntry("agenda", message("pages", "Chương trình"), "list-check", "agenda_tab:AgendaTab"),
+    TabEntry("delegates", message("pages", "Đại biểu"), "users", "delegates_tab:DelegatesTab"),
+    TabEntry("signing", message("pages", "Ký kết"), "signature", "signing_tab:SigningTab"),
 )
