@@ -104,7 +104,7 @@ def read_overview(session: Session, now: datetime) -> Overview:
         today=tuple(today),
         week=tuple(week),
         next_meeting=None if today or week else next(later, None),
-        missing=tuple(_missing(session, near, now)),
+        missing=tuple(_missing(session, _most_urgent_first(near, now), now)),
         agreements=tuple(_ending_agreements(session, day)),
         tasks=tuple(_due_tasks(session, day)),
     )
@@ -113,6 +113,13 @@ def read_overview(session: Session, now: datetime) -> Overview:
 def gaps_of(session: Session, meeting: MeetingRow, now: datetime) -> tuple[Gap, ...]:
     """What one meeting lacks at `now`."""
     return next((missing.gaps for missing in _missing(session, [meeting], now)), ())
+
+
+def _most_urgent_first(rows: Iterable[MeetingRow], now: datetime) -> list[MeetingRow]:
+    """What is to come, the nearest first; then what is over, the latest first."""
+    ordered = sorted(rows, key=lambda row: row.starts_at)
+    coming = [row for row in ordered if row.ends_at > now]
+    return coming + [row for row in reversed(ordered) if row.ends_at <= now]
 
 
 def _missing(session: Session, rows: Iterable[MeetingRow], now: datetime) -> Iterable[Missing]:

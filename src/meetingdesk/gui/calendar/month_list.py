@@ -123,7 +123,9 @@ class _LineDelegate(QStyledItemDelegate):
         strong.setWeight(QFont.Weight.DemiBold)
         painter.setFont(strong)
         painter.setPen(theme.color("accent"))
-        upper = QRect(rect.left() + 12, rect.top() + 5, rect.width() - 20, 20)
+        detail = " · ".join(part for part in (row.where, ", ".join(row.chairs)) if part)
+        top = rect.top() + (5 if detail else (_LINE - 20) // 2)
+        upper = QRect(rect.left() + 12, top, rect.width() - 20, 20)
         painter.drawText(upper, int(_LEFT), formats.show_time(row.starts_at))
         words = upper.adjusted(_LEAD, 0, 0, 0)
         painter.setPen(theme.color("text"))
@@ -131,7 +133,6 @@ class _LineDelegate(QStyledItemDelegate):
         painter.setFont(option.font)
         painter.setPen(theme.color("muted"))
         lower = words.translated(0, 20)
-        detail = " · ".join(part for part in (row.where, ", ".join(row.chairs)) if part)
         painter.drawText(lower, int(_LEFT), _elided(option.font, detail, lower.width()))
 
 

@@ -189,7 +189,7 @@ class MonthView(QWidget):
 
     def _more_text(self, day: date) -> str:
         hidden = self._layout.hidden.get(day, 0)
-        return self.tr("và {count} sự kiện nữa").format(count=hidden) if hidden else ""
+        return self.tr("+{count} nữa").format(count=hidden) if hidden else ""
 
     def _dragged_span(self) -> tuple[date, date] | None:
         if self._pressed is None or self._dragged is None or self._pressed == self._dragged:

@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from meetingdesk.features.holidays import holidays
@@ -80,6 +81,7 @@ class CalendarPage(Page):
         column.addWidget(self._header)
         column.addLayout(row, 1)
         self._rows: list[MeetingRow] = []
+        self.setFocusProxy(self.month)
         self._show_month()
 
     def refresh(self) -> None:
@@ -93,6 +95,10 @@ class CalendarPage(Page):
         day = place.get("day")
         if isinstance(day, date):
             self._turn_to(day)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.setFocus()
 
     def _make_commands(self) -> None:
         self._new = self.command(

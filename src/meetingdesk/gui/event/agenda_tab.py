@@ -35,7 +35,7 @@ from meetingdesk.gui.widgets.buttons import action_button
 from meetingdesk.gui.widgets.columns import Column
 from meetingdesk.gui.widgets.empty_state import EmptyState
 from meetingdesk.gui.widgets.icon_label import IconLabel
-from meetingdesk.gui.widgets.labels import TextLabel
+from meetingdesk.gui.widgets.labels import ElidedLabel
 from meetingdesk.vietnamese.wording import parse_time
 
 
@@ -64,13 +64,12 @@ class AgendaTab(Page):
         self.table.delete_wanted.connect(self._on_delete_ids)
         self.table.moved.connect(self._on_moved)
         self._sum_icon = IconLabel("clock", "muted", 18)
-        self._sum = TextLabel("", "muted")
+        self._sum = ElidedLabel("", "muted")
         self._sum.setObjectName("agendaSum")
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self._sum_icon)
-        head.addWidget(self._sum)
-        head.addStretch(1)
+        head.addWidget(self._sum, 1)
         head.addWidget(action_button(self._add_usual))
         head.addWidget(action_button(self._paste))
         head.addWidget(action_button(self._add, face="primary"))
@@ -117,7 +116,7 @@ class AgendaTab(Page):
                 self.tr("Bắt đầu"),
                 get=lambda row: row.begins_at,
                 show=_clock,
-                width=104,
+                width=96,
                 icon=_time_icon,
                 edit=self._edit_time if may else None,
                 tip=self._time_tip,
@@ -128,7 +127,7 @@ class AgendaTab(Page):
                 self.tr("Số phút"),
                 get=lambda row: row.minutes,
                 align="right",
-                width=84,
+                width=80,
                 edit=self._edit_minutes if may else None,
                 sortable=False,
             ),
@@ -136,7 +135,7 @@ class AgendaTab(Page):
                 "title",
                 self.tr("Nội dung"),
                 get=lambda row: row.title,
-                width=380,
+                width=360,
                 edit=self._edit_title if may else None,
                 sortable=False,
             ),
@@ -144,7 +143,7 @@ class AgendaTab(Page):
                 "presenter",
                 self.tr("Người thực hiện"),
                 get=lambda row: row.presenter,
-                width=220,
+                width=200,
                 edit=self._edit_presenter if may else None,
                 sortable=False,
             ),
@@ -152,7 +151,7 @@ class AgendaTab(Page):
                 "kind",
                 self.tr("Loại"),
                 get=lambda row: say(row.kind.label),
-                width=180,
+                width=190,
                 edit=self._edit_kind if may else None,
                 choices=lambda _row: [say(kind.label) for kind in AgendaKind],
                 sortable=False,
@@ -186,19 +185,29 @@ class AgendaTab(Page):
             self._sum_icon.set_icon("clock", "muted")
             self._sum.setText(self.tr("Kế hoạch kết thúc lúc {time}").format(time=planned))
             return
-        total = self.tr("{count} mục, tổng {minutes} phút, xong lúc {end}").format(
-            count=len(agenda.rows), minutes=agenda.minutes, end=formats.show_time(agenda.ends_at)
+        total = self.tr("{count} mục, tổng {length}, xong lúc {end}").format(
+            count=len(agenda.rows),
+            length=self._length(agenda.minutes),
+            end=formats.show_time(agenda.ends_at),
         )
         if over > 0:
-            rest = self.tr("quá giờ kết thúc {planned} là {over} phút")
+            rest = self.tr("quá giờ kết thúc {planned} là {over}")
         elif over < 0:
-            rest = self.tr("còn {over} phút trước giờ kết thúc {planned}")
+            rest = self.tr("còn {over} trước giờ kết thúc {planned}")
         else:
             rest = self.tr("vừa đúng giờ kết thúc {planned}")
         self._sum_icon.set_icon(
             "alert-triangle" if over > 0 else "clock", "warning" if over > 0 else "muted"
         )
-        self._sum.setText(f"{total}; {rest.format(planned=planned, over=abs(over))}")
+        self._sum.setText(f"{total}; {rest.format(planned=planned, over=self._length(abs(over)))}")
+
+    def _length(self, minutes: int) -> str:
+        hours, rest = divmod(minutes, 60)
+        if not hours:
+            return self.tr("{minutes} phút").format(minutes=rest)
+        if not rest:
+            return self.tr("{hours} giờ").format(hours=hours)
+        return self.tr("{hours} giờ {minutes} phút").format(hours=hours, minutes=rest)
 
     def _on_gone(self, error: Exception) -> None:
         if not isinstance(error, MeetingDeskError):

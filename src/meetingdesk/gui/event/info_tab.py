@@ -60,7 +60,7 @@ class InfoTab(Page):
         column.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         area.setWidget(body)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -217,7 +217,7 @@ class InfoTab(Page):
 
     @Slot()
     def _on_kind(self) -> None:
-        self._edit_if_other("kind", {"kind": self._kind.currentData()})
+        self._edit_if_other("kind", {"kind": MeetingKind(self._kind.currentData())})
 
     @Slot()
     def _on_times(self) -> None:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, Qt
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QResizeEvent, Qt
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 _PAUSE_MS = 1500
+_MOST_LINES = 8
+_FRAME = 24
 
 
 class TextArea(QPlainTextEdit):
     """Emits `edited` when the text is another than the one kept.
 
-    With `is_line` the text is one long line: Enter keeps it instead of breaking it.
+    It is `lines` high and grows with the text. With `is_line` the text is one long line: Enter keeps
+    it instead of breaking it.
     """
 
     edited = Signal()
@@ -22,8 +25,8 @@ class TextArea(QPlainTextEdit):
         self._kept = ""
         self._is_line = is_line
         self.setTabChangesFocus(True)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + 22)
+        self._lines = lines
+        self._fit()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self.keep)
         self.textChanged.connect(self._on_text)
@@ -58,8 +61,17 @@ class TextArea(QPlainTextEdit):
             self._kept = self.toPlainText()
             self.edited.emit()
 
+    def _fit(self) -> None:
+        """As high as the text, between the lines asked for and the most."""
+        written = round(self.document().size().height())
+        lines = max(self._lines, min(written, _MOST_LINES))
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + _FRAME)
+        off, needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.setVerticalScrollBarPolicy(needed if written > _MOST_LINES else off)
+
     @Slot()
     def _on_text(self) -> None:
+        self._fit()
         if self.is_changed:
             self._pause.start()
 
@@ -75,6 +87,10 @@ class TextArea(QPlainTextEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.keep()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

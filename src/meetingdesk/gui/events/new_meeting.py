@@ -141,7 +141,7 @@ class NewMeetingDialog(QDialog):
             self._title.text(),
             starts_at,
             ends_at,
-            kind=self._kind.currentData(),
+            kind=MeetingKind(self._kind.currentData()),
             venue_id=self._place.venue_id,
             place=self._place.place_text,
         )

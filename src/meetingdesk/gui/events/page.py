@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout
 
 from meetingdesk.features.meeting_list import MeetingFilter, MeetingRow, When, meeting_rows
@@ -78,6 +79,7 @@ class MeetingsPage(Page):
         column.setSpacing(0)
         column.addWidget(self._header)
         column.addLayout(inner, 1)
+        self.setFocusProxy(self.table)
         self._on_selected([])
 
     def refresh(self) -> None:
@@ -87,9 +89,17 @@ class MeetingsPage(Page):
     @property
     def wanted(self) -> MeetingFilter:
         """What the fields above the table let through."""
+        # A combo box gives an enumeration's text back, not its member.
+        kind = self._kind.currentData()
         return MeetingFilter(
-            self._when.currentData(), self._kind.currentData(), text=self._search.text()
+            When(self._when.currentData()),
+            MeetingKind(kind) if kind else None,
+            text=self._search.text(),
         )
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.setFocus()
 
     def _make_commands(self) -> None:
         self._new = self.command(
@@ -111,26 +121,26 @@ class MeetingsPage(Page):
 
     def _columns(self) -> list[Column[MeetingRow]]:
         return [
-            Column("day", self.tr("Ngày"), get=lambda row: row.starts_at, show=_day, width=170),
+            Column("day", self.tr("Ngày"), get=lambda row: row.starts_at, show=_day, width=172),
             Column(
                 "hours",
                 self.tr("Giờ"),
                 get=lambda row: row.starts_at.time(),
                 show=looks.hours,
-                width=130,
+                width=116,
                 tip=looks.when,
             ),
-            Column("title", self.tr("Tên sự kiện"), get=lambda row: row.title, width=380),
-            Column("kind", self.tr("Loại"), get=lambda row: say(row.kind.label), width=160),
-            Column("place", self.tr("Địa điểm"), get=lambda row: row.where, width=200),
-            Column("chairs", self.tr("Chủ trì"), get=lambda row: ", ".join(row.chairs), width=170),
+            Column("title", self.tr("Tên sự kiện"), get=lambda row: row.title, width=290),
+            Column("kind", self.tr("Loại"), get=lambda row: say(row.kind.label), width=128),
+            Column("place", self.tr("Địa điểm"), get=lambda row: row.where, width=130),
+            Column("chairs", self.tr("Chủ trì"), get=lambda row: ", ".join(row.chairs), width=130),
             Column(
                 "delegates",
                 self.tr("Đại biểu"),
                 get=lambda row: row.delegates,
                 show=lambda row: formats.show_number(row.delegates) if row.delegates else "",
                 align="right",
-                width=84,
+                width=80,
             ),
             Column(
                 "state",
@@ -138,7 +148,7 @@ class MeetingsPage(Page):
                 get=lambda row: say(looks.present_state(row).label),
                 tone=lambda row: looks.STATE_LOOKS[looks.present_state(row)][0],
                 icon=lambda row: looks.STATE_LOOKS[looks.present_state(row)][1],
-                width=150,
+                width=130,
             ),
         ]
 

@@ -10,6 +10,7 @@ from meetingdesk.features.venues import VenueDraft, VenueRow, add_venue, venue_r
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.widgets.buttons import icon_button
 from meetingdesk.gui.widgets.picker import Choice, Deliver, Picker
+from meetingdesk.store.change import Change
 from meetingdesk.vietnamese.folding import clean, fold, matches
 
 
@@ -42,6 +43,7 @@ class VenueField(QWidget):
         self.picker.create_wanted.connect(self._on_create)
         self.picker.editingFinished.connect(self._tell)
         self._all.clicked.connect(self._on_all)
+        desk.changed.connect(self._on_changed)
         self.reload()
 
     @property
@@ -76,6 +78,11 @@ class VenueField(QWidget):
         self._desk.tasks.read(venue_rows, done=self._on_venues)
 
     @Slot(object)
+    def _on_changed(self, change: Change) -> None:
+        if change.touches("venues"):
+            self.reload()
+
+    @Slot(object)
     def _on_venues(self, venues: list[VenueRow]) -> None:
         self._venues = venues
 
@@ -102,7 +109,6 @@ class VenueField(QWidget):
     def _on_created(self, venue_id: int) -> None:
         name = clean(self.picker.text())
         self.picker.set_choice(Choice(venue_id, name))
-        self.reload()
         self._tell()
 
     @Slot()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from meetingdesk.gui.widgets.icon_label import IconLabel
 from meetingdesk.gui.widgets.labels import ElidedLabel, TextLabel
 
-_LEAD_WIDTH = 72
+_LEAD_WIDTH = 88
 
 
 class LinkLine(QFrame):

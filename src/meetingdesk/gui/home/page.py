@@ -31,6 +31,7 @@ from meetingdesk.gui import formats
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.event import looks
 from meetingdesk.gui.events.new_meeting import NewMeetingDialog
+from meetingdesk.gui.home.flow import FlowLayout
 from meetingdesk.gui.home.lines import LinkLine
 from meetingdesk.gui.page import Page
 from meetingdesk.gui.translation import say
@@ -58,6 +59,7 @@ class HomePage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
+        self._shows_all = False
         self._new = self.command(
             self.tr("Tạo sự kiện"), self._on_new, icon="calendar-plus", shortcut="Ctrl+N",
             changes=True,
@@ -114,7 +116,7 @@ class HomePage(Page):
         area = QScrollArea()
         area.setObjectName("homeScroll")
         area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         area.setWidget(body)
         return area
 
@@ -139,7 +141,10 @@ class HomePage(Page):
         self._tasks.setVisible(bool(overview.tasks))
 
     def _show_today(self, overview: Overview) -> None:
-        lines = [self._meeting_line(row, is_today=True) for row in overview.today]
+        lines = [
+            self._meeting_line(row, is_today=row.first_day == overview.day)
+            for row in overview.today
+        ]
         self._fill(self._today, lines)
         if not lines:
             self._say_nothing(self._today, self.tr("Hôm nay không có sự kiện."))
@@ -148,12 +153,16 @@ class HomePage(Page):
             self._today.body.addWidget(self._meeting_line(overview.next_meeting, is_today=False))
 
     def _show_missing(self, missing: Sequence[Missing]) -> None:
-        self._fill(self._missing, map(self._missing_block, missing[:_SHOWN]))
+        shown = missing if self._shows_all else missing[:_SHOWN]
+        self._fill(self._missing, map(self._missing_block, shown))
         if not missing:
             self._say_nothing(self._missing, self.tr("Không thiếu gì cho các sự kiện sắp tới."))
-        if len(missing) > _SHOWN:
-            more = self.tr("và {count} sự kiện khác")
-            self._say_nothing(self._missing, more.format(count=len(missing) - _SHOWN))
+        if len(missing) > len(shown):
+            text = self.tr("Xem thêm {count} sự kiện").format(count=len(missing) - len(shown))
+            more = button(text, icon="chevron-down", face="quiet")
+            more.setObjectName("showAllMissing")
+            more.clicked.connect(self._on_show_all)
+            self._missing.body.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _meeting_line(self, row: MeetingRow, *, is_today: bool) -> QWidget:
         state = looks.present_state(row)
@@ -181,11 +190,9 @@ class HomePage(Page):
         head.setSpacing(8)
         head.addWidget(title, 1)
         head.addWidget(day)
-        gaps = QHBoxLayout()
-        gaps.setSpacing(4)
+        gaps = FlowLayout()
         for gap in missing.gaps:
             gaps.addWidget(self._gap_button(missing.meeting.id, gap))
-        gaps.addStretch(1)
         column = QVBoxLayout(block)
         column.setContentsMargins(12, 4, 8, 4)
         column.setSpacing(4)
@@ -236,6 +243,11 @@ class HomePage(Page):
     def _on_gap(self, meeting_id: int, part: str, _checked: bool = False) -> None:
         self.desk.open_meeting(meeting_id, part)
 
+    @Slot()
+    def _on_show_all(self) -> None:
+        self._shows_all = True
+        self.refresh()
+
     def _on_new(self) -> None:
         NewMeetingDialog(self.desk, self).open()
 
@@ -247,6 +259,7 @@ class HomePage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._clock.start()
+        self.setFocus()
 
 
 def _clear(layout: QLayout) -> None:

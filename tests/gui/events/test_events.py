@@ -1,0 +1,144 @@
+"""The list of events: found, opened, cloned and deleted, with the deletion taken back."""
+
+from __future__ import annotations
+
+import pytest
+from planning_window import NOW, click, find, fixed_now, insert, notices, settle
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from meetingdesk.features.agenda import AgendaDraft, add_agenda_items, read_agenda
+from meetingdesk.features.meeting_list import MeetingFilter, meeting_rows
+from meetingdesk.features.planning import MeetingKind, meeting_card
+from meetingdesk.gui.desk import Desk, Target
+from meetingdesk.gui.event import looks
+from meetingdesk.gui.events.clone_dialog import CloneDialog
+from meetingdesk.gui.events.kind_guess import kind_of_title
+from meetingdesk.gui.events.page import MeetingsPage
+from meetingdesk.store.workspace import Workspace
+from planning_stories import ask, at, do, new_meeting
+
+
+@pytest.fixture(autouse=True)
+def clock(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(looks, "now", fixed_now)
+
+
+@pytest.fixture
+def three(workspace: Workspace) -> list[int]:
+    return [
+        new_meeting(workspace, "Hội nghị tổng kết", at(20, "8:00"), kind=MeetingKind.FINAL_REVIEW),
+        new_meeting(workspace, "Lễ ký kết", at(28, "8:00"), kind=MeetingKind.SIGNING),
+        new_meeting(workspace, "Đại hội", at(29, "7:00"), kind=MeetingKind.CONGRESS),
+    ]
+
+
+@pytest.fixture
+def page(qtbot: QtBot, desk: Desk, three: list[int]) -> MeetingsPage:
+    made = MeetingsPage(desk)
+    qtbot.addWidget(made)
+    made.resize(1200, 700)
+    made.show()
+    settle(qtbot, desk)
+    return made
+
+
+def titles(page: MeetingsPage) -> list[str]:
+    model = page.table.model()
+    return [str(model.index(row, 2).data()) for row in range(model.rowCount())]
+
+
+def test_events_are_narrowed_by_time_kind_and_words(
+    qtbot: QtBot, desk: Desk, page: MeetingsPage
+) -> None:
+    assert titles(page) == ["Đại hội", "Lễ ký kết", "Hội nghị tổng kết"]
+    when = find(page, QComboBox, "meetingsWhen")
+    when.setCurrentText("Sắp tới")
+    settle(qtbot, desk)
+    assert titles(page) == ["Lễ ký kết", "Đại hội"]
+    when.setCurrentText("Tất cả")
+    qtbot.keyClicks(find(page, QLineEdit, "meetingSearch"), "tong ket")
+    qtbot.waitUntil(lambda: titles(page) == ["Hội nghị tổng kết"])
+    find(page, QComboBox, "meetingsKind").setCurrentText("Lễ ký kết")
+    settle(qtbot, desk)
+    assert titles(page) == []
+
+
+def test_a_double_click_opens_the_event(
+    qtbot: QtBot, desk: Desk, page: MeetingsPage, three: list[int]
+) -> None:
+    went: list[Target] = []
+    desk.went.connect(went.append)
+    spot = page.table.visualRect(page.table.model().index(0, 2)).center()
+    viewport = page.table.viewport()
+    click(qtbot, viewport, spot)
+    qtbot.mouseDClick(viewport, Qt.MouseButton.LeftButton, pos=spot)
+    assert went == [Target("meeting", three[2])]
+
+
+def test_deleted_events_come_back_from_the_toast(
+    qtbot: QtBot, desk: Desk, page: MeetingsPage, workspace: Workspace
+) -> None:
+    shown = notices(desk)
+    page.table.selectAll()
+    qtbot.keyClick(page.table, Qt.Key.Key_Delete)
+    settle(qtbot, desk)
+    assert titles(page) == []
+    assert shown[-1].text == "Đã xóa 3 sự kiện."
+    assert shown[-1].action is not None
+    shown[-1].action()
+    settle(qtbot, desk)
+    assert len(titles(page)) == 3
+
+
+def test_last_years_event_is_cloned_with_what_was_ticked(
+    qtbot: QtBot, desk: Desk, page: MeetingsPage, workspace: Workspace, three: list[int]
+) -> None:
+    do(workspace, add_agenda_items, three[0], [AgendaDraft("Khai mạc")])
+    card = ask(workspace, meeting_card, three[0])
+    went: list[Target] = []
+    desk.went.connect(went.append)
+    dialog = CloneDialog(desk, card, page)
+    dialog.open()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    title = find(dialog, QLineEdit, "cloneTitle")
+    title.selectAll()
+    insert(title, "Hội nghị tổng kết 2024")
+    for name, text in (("cloneTime", "13h30"), ("cloneDate", "22/4/2024")):
+        field = find(dialog, QLineEdit, name)
+        field.selectAll()
+        qtbot.keyClicks(field, text)
+    find(dialog, QCheckBox, "cloneDelegates").click()
+    click(qtbot, find(dialog, QPushButton, "cloneDo"))
+    settle(qtbot, desk)
+    (target,) = went
+    made = ask(workspace, meeting_card, target.item_id)
+    assert (made.title, made.starts_at) == (
+        "Hội nghị tổng kết 2024",
+        at(22, "13:30", year=2024),
+    )
+    assert len(ask(workspace, read_agenda, made.id).rows) == 1
+
+
+def test_an_edit_elsewhere_shows_in_the_list_by_itself(
+    qtbot: QtBot, desk: Desk, page: MeetingsPage, workspace: Workspace
+) -> None:
+    new_meeting(workspace, "Họp đột xuất", at(30, "8:00"))
+    settle(qtbot, desk)
+    assert titles(page)[0] == "Họp đột xuất"
+    assert len(ask(workspace, meeting_rows, MeetingFilter(), NOW)) == 4
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("Hội nghị tổng kết và lễ ký kết", MeetingKind.FINAL_REVIEW),
+        ("HỘI NGHỊ SƠ KẾT 6 tháng", MeetingKind.MID_TERM_REVIEW),
+        ("lễ ký kết chương trình phối hợp", MeetingKind.SIGNING),
+        ("Tọa đàm 8/3", MeetingKind.WORKSHOP),
+        ("Gặp mặt đầu xuân", MeetingKind.OTHER),
+    ],
+)
+def test_the_kind_follows_the_name(title: str, kind: MeetingKind) -> None:
+    assert kind_of_title(title) is kind
