@@ -43,7 +43,9 @@ def _directory(desk: Desk) -> Page:
 
 
 def _signings(desk: Desk) -> Page:
-    return PlaceholderPage(desk, PAGES["signings"].title, "signature")
+    from meetingdesk.gui.signings.page import SigningsPage  # noqa: PLC0415  (imported when first shown)
+
+    return SigningsPage(desk)
 
 
 def _reports(desk: Desk) -> Page:
@@ -51,7 +53,9 @@ def _reports(desk: Desk) -> Page:
 
 
 def _settings(desk: Desk) -> Page:
-    return PlaceholderPage(desk, PAGES["settings"].title, "settings")
+    from meetingdesk.gui.settings.page import SettingsPage  # noqa: PLC0415  (imported when first shown)
+
+    return SettingsPage(desk)
 
 
 def _meeting(desk: Desk) -> Page:

@@ -1,0 +1,1 @@
+"""Cài đặt: the office, its letterheads, the look, the data and the journal."""
