@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
+from typing import Any
 
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
@@ -28,10 +30,28 @@ def face(*, bold: bool, italic: bool) -> str:
     return _FACES[bold, italic]
 
 
+_FAR_CHARACTER = re.compile(r"<(1[0-9A-F]{4}|10[0-9A-F]{4}|[2-9A-F][0-9A-F]{4})>")
+"""A character beyond the first 65,536 as ReportLab names it, with five or six digits."""
+
+
+class _Font(TTFont):  # type: ignore[misc] # ReportLab has no types
+    """A font whose far characters, such as emoji, are copied from the PDF as what they are."""
+
+    def addObjects(self, doc: Any) -> None:
+        super().addObjects(doc)
+        for name, stream in doc.idToObject.items():
+            if name.startswith("toUnicodeCMap:"):
+                stream.content = _FAR_CHARACTER.sub(_as_utf16, stream.content)
+
+
+def _as_utf16(found: re.Match[str]) -> str:
+    return f"<{chr(int(found[1], 16)).encode('utf-16-be').hex().upper()}>"
+
+
 @cache
 def load(name: str) -> TTFont:
     """The shipped font of this name, read once and known to ReportLab."""
-    font = TTFont(name, str(resource("fonts", f"{name}.ttf")))
+    font = _Font(name, str(resource("fonts", f"{name}.ttf")))
     pdfmetrics.registerFont(font)
     return font
 

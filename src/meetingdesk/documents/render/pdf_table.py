@@ -174,7 +174,7 @@ class TableLayout:
         return found
 
     def _wrap_anew(self, text: str, style: Style, room: float) -> CellLines:
-        text = printable(text)
+        text = printable(text).strip(" ")
         name = self._strong_face if style.bold else self._face
         if "\n" not in text:
             width = self._layout.measure.width(text, name) * style.size

@@ -51,6 +51,7 @@ class Pen:
         )
         self._describe(document)
         self._marks = 0
+        self._level = -1
 
     def _describe(self, document: Document) -> None:
         canvas = self._canvas
@@ -116,11 +117,15 @@ class Pen:
         canvas.restoreState()
 
     def bookmark(self, title: str, level: int, y: float) -> None:
-        """Let the reader jump to this height of the page from the outline."""
+        """Let the reader jump to this height of the page from the outline.
+
+        A level that nothing stands above moves up to where it can hang.
+        """
         self._marks += 1
         key = f"m{self._marks}"
         self._canvas.bookmarkHorizontal(key, 0, self._height - y)
-        self._canvas.addOutlineEntry(title, key, level)
+        self._level = min(level, self._level + 1)
+        self._canvas.addOutlineEntry(title, key, self._level)
 
     def next_page(self) -> None:
         """End the page."""

@@ -1,0 +1,1 @@
+"""Papers: composed, printed and read back."""

@@ -1,0 +1,89 @@
+"""Photos in a paper: bytes untouched, captions below, so many to a page."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import pikepdf
+import pytest
+from PIL import Image
+
+from documents.printed import Printed
+from documents.samples import jpeg
+from meetingdesk.documents.blocks import Document, Paragraph, Photo, PhotoGrid, plain
+from meetingdesk.documents.render.pdf import render_pdf
+from meetingdesk.errors import BadInput
+
+
+def grid(number: int, per_page: int, width: int = 600, height: int = 400) -> Document:
+    photos = tuple(Photo(jpeg(width + n, height), f"Ảnh {n}") for n in range(number))
+    return Document("", (PhotoGrid(photos, per_page),))  # type: ignore[arg-type]
+
+
+def test_a_prepared_jpeg_goes_into_the_pdf_byte_for_byte(tmp_path: Path) -> None:
+    photo = tmp_path / "0a1b2c"
+    photo.write_bytes(jpeg())
+    pdf = render_pdf(Document("", (PhotoGrid((Photo(photo, "Ảnh"),)),)))
+    with pikepdf.open(io.BytesIO(pdf)) as file:
+        (image,) = file.pages[0].Resources.XObject.values()
+        assert image.read_raw_bytes() == photo.read_bytes()
+        assert image.Filter == "/DCTDecode" or list(image.Filter) == ["/DCTDecode"]
+
+
+def test_a_photo_used_twice_is_stored_once() -> None:
+    photo = Photo(jpeg(), "Ảnh")
+    pdf = render_pdf(Document("", (PhotoGrid((photo, photo)),)))
+    with pikepdf.open(io.BytesIO(pdf)) as file:
+        assert len(file.pages[0].Resources.XObject) == 1
+    assert len(Printed(pdf).images[0]) == 2
+
+
+@pytest.mark.parametrize("per_page", [1, 2, 4, 6])
+@pytest.mark.parametrize(("width", "height"), [(600, 400), (400, 600), (2000, 100)])
+def test_so_many_photos_to_a_page_each_with_its_caption_and_its_shape(
+    per_page: int, width: int, height: int
+) -> None:
+    printed = Printed(render_pdf(grid(per_page + 1, per_page, width, height)))
+    assert [len(images) for images in printed.images] == [per_page, 1]
+    shown = 0
+    for page, images in enumerate(printed.images):
+        for left, right, top, bottom in images:
+            caption = printed.find(f"Ảnh {shown}", page)
+            assert left >= 30 - 0.1
+            assert right <= 195 + 0.1
+            assert 20 - 0.1 <= top < bottom <= caption.top + 0.1
+            assert caption.bottom <= 277.1
+            assert (caption.left + caption.right) / 2 == pytest.approx((left + right) / 2, abs=0.1)
+            shape = (right - left) / (bottom - top)
+            assert shape == pytest.approx((width + shown) / height, rel=0.01)
+            shown += 1
+
+
+def test_text_before_photos_stays_on_their_page() -> None:
+    document = Document("", (Paragraph(plain("Ảnh hội nghị:")), *grid(4, 4).blocks))
+    assert len(Printed(render_pdf(document)).lines) == 1
+
+
+def test_another_kind_of_picture_is_turned_into_a_jpeg() -> None:
+    packed = io.BytesIO()
+    Image.new("RGBA", (60, 40), (1, 2, 3, 4)).save(packed, "PNG")
+    pdf = render_pdf(Document("", (PhotoGrid((Photo(packed.getvalue()),)),)))
+    assert len(Printed(pdf).images[0]) == 1
+
+
+def test_a_grey_and_a_cmyk_photo_are_kept_as_they_are() -> None:
+    for mode, space in (("L", "/DeviceGray"), ("CMYK", "/DeviceCMYK")):
+        packed = io.BytesIO()
+        Image.new(mode, (60, 40)).save(packed, "JPEG")
+        pdf = render_pdf(Document("", (PhotoGrid((Photo(packed.getvalue()),)),)))
+        with pikepdf.open(io.BytesIO(pdf)) as file:
+            (image,) = file.pages[0].Resources.XObject.values()
+            assert image.ColorSpace == space
+            assert image.read_raw_bytes() == packed.getvalue()
+
+
+@pytest.mark.parametrize("source", [Path("mất.jpg"), b"", b"GIF89a", b"\xff\xd8\xff\xe0 JFIF"])
+def test_a_photo_that_is_missing_or_broken_is_named(source: Path | bytes) -> None:
+    with pytest.raises(BadInput, match="Lễ ký kết"):
+        render_pdf(Document("", (PhotoGrid((Photo(source, "Lễ ký kết"),)),)))
