@@ -8,7 +8,12 @@ from sqlalchemy import func, select
 from attendance_stage import START, Stage
 from meetingdesk.errors import Refused
 from meetingdesk.features.attendance import ScanOutcome
-from meetingdesk.features.attendance_marks import clear_marks, mark_absent, mark_present
+from meetingdesk.features.attendance_marks import (
+    clear_marks,
+    mark_absent,
+    mark_left,
+    mark_present,
+)
 from meetingdesk.features.attendance_rows import attendance_rows
 from meetingdesk.features.delegates import Absence, DelegateDraft, DelegateKind
 from meetingdesk.features.presence import Standing
@@ -145,3 +150,10 @@ def test_marks_can_be_cleared_and_ctrl_z_brings_them_back(stage: Stage) -> None:
     assert stage.counts.present == 0
     stage.act(undo, stage.last_entry)
     assert stage.counts.present == 2
+
+
+def test_only_who_is_inside_can_be_marked_as_gone(stage: Stage) -> None:
+    people = stage.add_many(3)
+    stage.act(mark_present, stage.meeting_id, people[:2])
+    assert stage.act(mark_left, stage.meeting_id, people, at=START) == 2
+    assert (stage.counts.present, stage.counts.left_early, stage.counts.inside) == (2, 2, 0)

@@ -79,6 +79,37 @@ def mark_absent(
     _describe(work, wanted, one, many)
 
 
+def mark_left(
+    work: UnitOfWork,
+    meeting_id: int,
+    delegate_ids: Sequence[int],
+    *,
+    at: datetime | None = None,
+    desk: str = "",
+) -> int:
+    """Note that these delegates left; returns how many of them were inside.
+
+    Raises Refused where the meeting is gone.
+    """
+    meeting = meeting_of(work.session, meeting_id)
+    list_id = main_list(work, meeting_id)
+    came = stays(work.session, list_id, meeting_bounds(meeting).zone)
+    wanted = _here(work.session, meeting_id, delegate_ids)
+    inside = [one for one in wanted if one in came and came[one].is_inside]
+    common = {
+        "list_id": list_id,
+        "direction": Direction.OUT,
+        "outcome": ScanOutcome.WELCOME,
+        "at": at or now(),
+        "desk": desk,
+        "method": "list",
+    }
+    work.insert_many(CheckIn, [{**common, "delegate_id": one} for one in inside])
+    one = message("journal", "Ghi ra về: {name}")
+    _describe(work, inside, one, message("journal", "Ghi ra về {count} đại biểu"))
+    return len(inside)
+
+
 def clear_marks(work: UnitOfWork, meeting_id: int, delegate_ids: Sequence[int]) -> None:
     """Take back what is noted of these delegates: they are expected again."""
     mark_absent(work, meeting_id, delegate_ids, Absence.UNKNOWN)

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from meetingdesk.features.attendance_counts import Board
-from meetingdesk.features.quorum import QuorumStand
 from meetingdesk.gui import formats
-from meetingdesk.gui.widgets.badge import Badge
+from meetingdesk.gui.door.quorum_bar import QuorumBar
 from meetingdesk.gui.widgets.labels import TextLabel
 
 
@@ -65,51 +64,8 @@ class CountsPanel(QWidget):
         return {
             "stand_ins": self.tr("dự thay"),
             "walk_ins": self.tr("phát sinh"),
-            "guests": self.tr("khách, báo chí"),
+            "guests": self.tr("khách"),
             "late": self.tr("đến muộn"),
             "absent": self.tr("chưa đến"),
-            "inside": self.tr("trong hội trường"),
+            "inside": self.tr("trong phòng"),
         }
-
-
-class QuorumBar(QWidget):
-    """Whether the meeting has a quorum, as a bar and in words; hidden without a rule."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(self.tr("Tỷ lệ có mặt so với số triệu tập"))
-        self._state = Badge()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 4, 0, 8)
-        column.setSpacing(6)
-        column.addWidget(self._bar)
-        column.addWidget(self._state, 0, Qt.AlignmentFlag.AlignLeft)
-        self.show_quorum(None)
-
-    @property
-    def text(self) -> str:
-        """The state in words."""
-        return "" if self.isHidden() else self._state.text
-
-    def show_quorum(self, stand: QuorumStand | None) -> None:
-        """Show how the meeting stands to its rule."""
-        self.setVisible(stand is not None)
-        if stand is None:
-            return
-        self._bar.setRange(0, max(1, stand.summoned))
-        self._bar.setValue(min(stand.present, stand.summoned))
-        if stand.is_reached:
-            text = self.tr("Đủ túc số {rule}: cần {needed}, có {present}")
-            tone, picture = "success", "circle-check"
-        else:
-            text = self.tr("Chưa đủ túc số {rule}: cần {needed}, còn thiếu {missing}")
-            tone, picture = "warning", "hourglass"
-        words = text.format(
-            rule=stand.rule_text,
-            needed=formats.show_number(stand.needed),
-            present=formats.show_number(stand.present),
-            missing=formats.show_number(stand.missing),
-        )
-        self._state.show_state(words, tone=tone, icon=picture)

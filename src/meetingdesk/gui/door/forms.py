@@ -33,7 +33,9 @@ class DoorForm(QFrame):
     def __init__(self, title: str, act: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("face", "doorForm")
-        self.form = FormLayout()
+        self._entry = QWidget()
+        self.form = FormLayout(self._entry)
+        self.form.setContentsMargins(0, 0, 0, 0)
         self.question = SameNameQuestion()
         self.question.chosen.connect(self.chosen)
         self.question.insisted.connect(partial(self.submitted.emit, True))
@@ -54,7 +56,7 @@ class DoorForm(QFrame):
         column.setContentsMargins(28, 20, 28, 20)
         column.setSpacing(12)
         column.addWidget(TextLabel(title, "doorHeadline", wrap=True))
-        column.addLayout(self.form)
+        column.addWidget(self._entry)
         column.addWidget(self.question, 1)
         column.addWidget(self._buttons)
         column.addStretch(1)
@@ -69,14 +71,16 @@ class DoorForm(QFrame):
     def begin(self) -> None:
         """Put the focus into the first field that is still empty."""
         self.question.hide()
-        self._buttons.show()
+        for part in (self._entry, self._buttons):
+            part.show()
         self.form.clear_errors()
         empty = [field for field in self._fields if not field.text()]
         (empty or self._fields)[0].setFocus()
 
     def ask(self, matches: Sequence[DelegateMatch]) -> None:
         """Ask whether one of `matches`, who has the same name, is meant."""
-        self._buttons.hide()
+        for part in (self._entry, self._buttons):
+            part.hide()
         self.question.ask(matches)
 
     def problem(self) -> tuple[QLineEdit, str] | None:

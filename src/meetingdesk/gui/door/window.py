@@ -4,19 +4,13 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from meetingdesk.features.attendance import Direction, Passage, Several
-from meetingdesk.features.attendance_counts import (
-    Board,
-    OrganizationCounts,
-    live_board,
-    organization_counts,
-)
+from meetingdesk.features.attendance_counts import OrganizationCounts
 from meetingdesk.features.delegate_search import DelegateMatch, search_delegates
-from meetingdesk.features.passages import PassageLine, last_passages
 from meetingdesk.features.planning import MeetingCard, meeting_card
 from meetingdesk.features.stand_in import SameName, register_stand_in, register_walk_in
 from meetingdesk.gui.desk import Desk
@@ -24,6 +18,7 @@ from meetingdesk.gui.door.answers import LOOKS
 from meetingdesk.gui.door.counts_panel import CountsPanel
 from meetingdesk.gui.door.forms import DoorForm, StandInForm, WalkInForm
 from meetingdesk.gui.door.head import DoorHead
+from meetingdesk.gui.door.live_numbers import LiveNumbers
 from meetingdesk.gui.door.match_list import MatchList
 from meetingdesk.gui.door.queue import DoorQueue, Try
 from meetingdesk.gui.door.result_card import ResultCard
@@ -33,9 +28,10 @@ from meetingdesk.gui.door.sounds import Sounds
 from meetingdesk.gui.event import looks
 from meetingdesk.gui.widgets.buttons import button
 
-_KINDS = frozenset({"check_ins", "delegates", "meetings", "attendance_lists"})
 _LEAVE_MS = 4000
 _SHOWN = 8
+# A smaller screen, such as 1366 × 768 at 150 %, gets smaller type.
+_SMALL = QSize(1000, 600)
 
 
 class DoorWindow(QWidget):
@@ -46,19 +42,18 @@ class DoorWindow(QWidget):
 
     left = Signal()
 
-    def __init__(self, desk: Desk, meeting_id: int) -> None:
-        super().__init__(None, Qt.WindowType.Window)
+    def __init__(self, desk: Desk, meeting_id: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
         self.setObjectName("doorWindow")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk = desk
-        self._meeting_id = meeting_id
+        self.meeting_id = meeting_id
         self._question = 0
         self._admitted: list[int] = []
         self._pending_form: Try | None = None
-        self._is_reading = False
-        self._is_stale = True
         self._organizations: list[str] = []
         self.queue = DoorQueue(desk, meeting_id)
+        self.numbers = LiveNumbers(desk, meeting_id, self)
         self.sounds = Sounds(self)
         self._leave_timer = QTimer(self, singleShot=True, interval=_LEAVE_MS)
         self._build()
@@ -71,7 +66,7 @@ class DoorWindow(QWidget):
         self.field = ScanField()
         self.card = ResultCard()
         self.matches = MatchList()
-        self.stand_in = StandInForm(self._desk, self._meeting_id)
+        self.stand_in = StandInForm(self._desk, self.meeting_id)
         self.walk_in = WalkInForm()
         self.stage = QStackedWidget()
         for part in (self.card, self.matches, self.stand_in, self.walk_in):
@@ -97,6 +92,8 @@ class DoorWindow(QWidget):
         room.addLayout(left, 5)
         room.addLayout(right, 2)
         column = QVBoxLayout(self)
+        # The window is as large as the screen and no larger; on a small one its parts shrink.
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
@@ -108,8 +105,8 @@ class DoorWindow(QWidget):
         for name, text, picture, slot in (
             ("openStandIn", self.tr("F2 Dự thay"), "arrows-exchange", self._on_stand_in),
             ("openWalkIn", self.tr("F3 Phát sinh"), "user-plus", self._on_walk_in),
-            ("toggleOrganizations", self.tr("F4 Theo đơn vị"), "building", self._on_side),
-            ("toggleSound", self.tr("F6 Âm thanh"), "volume", self._on_sound),
+            ("toggleOrganizations", self.tr("F4 Đơn vị"), "building", self._on_side),
+            ("toggleSound", self.tr("F6 Tiếng"), "volume", self._on_sound),
         ):
             made = button(text, icon=picture)
             made.setObjectName(name)
@@ -117,7 +114,7 @@ class DoorWindow(QWidget):
             made.clicked.connect(slot)
             row.addWidget(made)
         row.addStretch(1)
-        leave = button(self.tr("Rời bàn đón tiếp (Esc)"), icon="door-exit", face="quiet")
+        leave = button(self.tr("Rời (Esc)"), icon="door-exit", face="quiet")
         leave.setObjectName("leaveDoor")
         leave.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         leave.clicked.connect(self.request_leave)
@@ -135,7 +132,10 @@ class DoorWindow(QWidget):
         self.queue.answered.connect(self._on_answer)
         self.queue.failed.connect(self._on_failed)
         self.queue.waiting.connect(self.head.show_waiting)
-        self.queue.ready.connect(self._freshen)
+        self.queue.ready.connect(self.numbers.begin)
+        self.numbers.board.connect(self.counts.show_board)
+        self.numbers.passages.connect(self.passages.show_passages)
+        self.numbers.organizations.connect(self._on_organizations)
         self.head.desk_named.connect(self._on_desk_named)
         self.head.editing_ended.connect(self.focus_field)
         self.queue.desk_name = self.head.desk_name
@@ -144,7 +144,6 @@ class DoorWindow(QWidget):
         for form in (self.stand_in, self.walk_in):
             form.cancelled.connect(self._show_door)
             form.chosen.connect(self._on_chosen)
-        self._desk.changed.connect(self._on_changed)
 
     def _set_shortcuts(self) -> None:
         for keys, slot in (
@@ -184,7 +183,7 @@ class DoorWindow(QWidget):
             return
         self._desk.tasks.read(
             search_delegates,
-            self._meeting_id,
+            self.meeting_id,
             text,
             _SHOWN,
             done=partial(self._on_found, self._question),
@@ -302,38 +301,6 @@ class DoorWindow(QWidget):
         self.head.show_meeting(card.title, where)
 
     @Slot(object)
-    def _on_changed(self, change: object) -> None:
-        if _KINDS.intersection(getattr(change, "kinds", ())):
-            self._freshen()
-
-    @Slot()
-    def _freshen(self) -> None:
-        """Read the numbers again; one reading at a time, and once more if something came between."""
-        self._is_stale = True
-        if self._is_reading or not self.queue.list_id:
-            return
-        self._is_reading, self._is_stale = True, False
-        tasks = self._desk.tasks
-        tasks.read(live_board, self._meeting_id, done=self._on_board, failed=self._on_unread)
-        tasks.read(last_passages, self.queue.list_id, done=self._on_passages)
-        tasks.read(organization_counts, self._meeting_id, done=self._on_organizations)
-
-    @Slot(object)
-    def _on_board(self, board: Board) -> None:
-        self._is_reading = False
-        self.counts.show_board(board)
-        if self._is_stale:
-            self._freshen()
-
-    def _on_unread(self, error: Exception) -> None:
-        self._is_reading = False
-        self._desk.tasks.broken.emit(error)
-
-    @Slot(object)
-    def _on_passages(self, passages: list[PassageLine]) -> None:
-        self.passages.show_passages(passages)
-
-    @Slot(object)
     def _on_organizations(self, rows: list[OrganizationCounts]) -> None:
         self._organizations = [row.organization_name for row in rows if row.organization_name]
         self.organizations.show_counts(rows)
@@ -380,7 +347,15 @@ class DoorWindow(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.focus_field()
-        self._freshen()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_small = event.size().height() < _SMALL.height() or event.size().width() < _SMALL.width()
+        if bool(self.property("compact")) != is_small:
+            self.setProperty("compact", is_small)
+            for part in self.findChildren(QWidget):
+                part.style().unpolish(part)
+                part.style().polish(part)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.queue.finish()

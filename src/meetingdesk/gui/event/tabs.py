@@ -40,5 +40,11 @@ TABS: tuple[TabEntry, ...] = (
     TabEntry("info", message("pages", "Thông tin"), "info-circle", "info_tab:InfoTab"),
     TabEntry("agenda", message("pages", "Chương trình"), "list-check", "agenda_tab:AgendaTab"),
     TabEntry("delegates", message("pages", "Đại biểu"), "users", "delegates_tab:DelegatesTab"),
+    TabEntry(
+        "attendance",
+        message("pages", "Điểm danh"),
+        "clipboard-check",
+        "attendance_tab:AttendanceTab",
+    ),
     TabEntry("signing", message("pages", "Ký kết"), "signature", "signing_tab:SigningTab"),
 )

@@ -1,0 +1,340 @@
+"""The attendance of one event: numbers, the table of all delegates, marking, and the way to the door."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Any, ClassVar
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QHeaderView,
+    QMenu,
+    QPushButton,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+)
+
+from meetingdesk.errors import Refused
+from meetingdesk.features.attendance import Absence
+from meetingdesk.features.attendance_counts import (
+    Board,
+    OrganizationCounts,
+    live_board,
+    organization_counts,
+)
+from meetingdesk.features.attendance_marks import (
+    clear_marks,
+    mark_absent,
+    mark_left,
+    mark_present,
+)
+from meetingdesk.features.attendance_rows import AttendanceRow, attendance_rows
+from meetingdesk.features.planning import MeetingCard, meeting_card
+from meetingdesk.gui import formats
+from meetingdesk.gui.desk import Desk
+from meetingdesk.gui.door.window import DoorWindow
+from meetingdesk.gui.event.attendance_head import AttendanceHead
+from meetingdesk.gui.event.attendance_table import (
+    delegate_columns,
+    filters,
+    organization_columns,
+)
+from meetingdesk.gui.event.reason_dialog import ReasonDialog
+from meetingdesk.gui.event.stand_in_dialog import StandInDialog
+from meetingdesk.gui.page import Page
+from meetingdesk.gui.widgets.buttons import action_button, button, icon_button
+from meetingdesk.gui.widgets.data_table import DataTable
+from meetingdesk.gui.widgets.empty_state import EmptyState
+from meetingdesk.gui.widgets.rows_model import RowsModel
+from meetingdesk.gui.widgets.search_field import SearchField
+from meetingdesk.vietnamese.folding import fold
+
+
+class AttendanceTab(Page):
+    """Marks many at once from the paper sheet; presence itself comes from the door's rows."""
+
+    kinds: ClassVar[frozenset[str]] = frozenset({"check_ins", "delegates", "meetings"})
+
+    def __init__(self, desk: Desk, meeting_id: int) -> None:
+        super().__init__(desk)
+        self._meeting_id = meeting_id
+        self._card: MeetingCard | None = None
+        self._filters = filters()
+        self._filter = self._filters[0]
+        self._filter_buttons: dict[str, QPushButton] = {}
+        self._words: list[str] = []
+        self._make_commands()
+        self._build()
+
+    def refresh(self) -> None:
+        tasks = self.desk.tasks
+        tasks.read(meeting_card, self._meeting_id, done=self._on_card, failed=self._on_gone)
+        tasks.read(live_board, self._meeting_id, done=self._on_board, failed=self._on_gone)
+        tasks.read(attendance_rows, self._meeting_id, done=self._on_rows, failed=self._on_gone)
+        tasks.read(
+            organization_counts,
+            self._meeting_id,
+            done=self._on_organizations,
+            failed=self._on_gone,
+        )
+
+    def open_door(self) -> DoorWindow:
+        """Show the door of this event, full screen; the one that is open, if it is."""
+        window = self.window()
+        for door in window.findChildren(DoorWindow):
+            if door.meeting_id == self._meeting_id:
+                door.raise_()
+                door.activateWindow()
+                return door
+        door = DoorWindow(self.desk, self._meeting_id, window)
+        door.showFullScreen()
+        return door
+
+    def show_organizations(self, wanted: bool) -> None:
+        """Show the table of organisations instead of that of delegates, or back."""
+        self._by_organization.setChecked(wanted)
+        self._tables.setCurrentIndex(1 if wanted else 0)
+
+    def _make_commands(self) -> None:
+        self._door = self.command(
+            self.tr("Mở bàn đón tiếp"), self.open_door, icon="door", shortcut="F9", changes=True
+        )
+        self._marks: list[QAction] = [
+            self.command(
+                self.tr("Ghi có mặt"),
+                self._on_present,
+                icon="user-check",
+                shortcut="Ctrl+M",
+                changes=True,
+            ),
+            self.command(
+                self.tr("Vắng có lý do…"),
+                self._on_excused,
+                icon="user-x",
+                shortcut="Ctrl+Shift+M",
+                changes=True,
+            ),
+            self.command(
+                self.tr("Vắng không lý do"), self._on_unexcused, icon="user-off", changes=True
+            ),
+            self.command(self.tr("Ghi ra về"), self._on_left, icon="door-exit", changes=True),
+            self.command(self.tr("Bỏ đánh dấu"), self._on_clear, icon="eraser", changes=True),
+        ]
+        self._stand_in = self.command(
+            self.tr("Dự thay…"),
+            self._on_stand_in,
+            icon="arrows-exchange",
+            shortcut="F2",
+            changes=True,
+        )
+        self._by_organization = self.command(
+            self.tr("Theo đơn vị"), self._on_by_organization, icon="building", menu="view"
+        )
+        self._by_organization.setCheckable(True)
+
+    def _build(self) -> None:
+        self.head = AttendanceHead()
+        self._model: RowsModel[AttendanceRow] = RowsModel(
+            delegate_columns(), lambda row: row.id, self
+        )
+        empty = EmptyState(
+            "clipboard-check",
+            self.tr("Không có đại biểu nào ở đây"),
+            self.tr("Lập danh sách ở phần Đại biểu, hoặc thêm đại biểu phát sinh ở bàn đón tiếp."),
+        )
+        self.table = DataTable(self._model, "attendance", self.desk.preferences, empty=empty)
+        self.table.selected.connect(self._on_selected)
+        self.table.delete_wanted.connect(self._on_delete)
+        for action in (*self._marks, self._stand_in):
+            self.table.addAction(action)
+        self._organizations: RowsModel[tuple[int, OrganizationCounts]] = RowsModel(
+            organization_columns(), lambda row: row[0], self
+        )
+        self.organizations = DataTable(
+            self._organizations, "attendanceOrganizations", self.desk.preferences
+        )
+        head = self.organizations.horizontalHeader()
+        head.setStretchLastSection(False)
+        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self._tables = QStackedWidget()
+        self._tables.addWidget(self.table)
+        self._tables.addWidget(self.organizations)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 16, 24, 16)
+        column.setSpacing(12)
+        column.addWidget(self.head)
+        column.addLayout(self._act_row())
+        column.addLayout(self._filter_row())
+        column.addWidget(self._tables, 1)
+        self._on_selected([])
+
+    def _act_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for action in (*self._marks[:2], self._stand_in):
+            row.addWidget(action_button(action))
+        more = icon_button("dots", self.tr("Cách đánh dấu khác"))
+        more.setObjectName("moreMarks")
+        menu = QMenu(more)
+        menu.addActions(self._marks[2:])
+        more.setMenu(menu)
+        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        row.addWidget(more)
+        row.addStretch(1)
+        row.addWidget(action_button(self._by_organization))
+        opener = action_button(self._door, face="primary")
+        opener.setObjectName("openDoor")
+        row.addWidget(opener)
+        return row
+
+    def _filter_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        group = QButtonGroup(self)
+        group.setExclusive(True)
+        for place, part in enumerate(self._filters):
+            made = button(part.title, face="choice")
+            made.setObjectName(f"filter_{part.key}")
+            made.setCheckable(True)
+            made.setChecked(place == 0)
+            group.addButton(made, place)
+            self._filter_buttons[part.key] = made
+            row.addWidget(made)
+        group.idToggled.connect(self._on_filter)
+        self.search = SearchField(self.tr("Tìm trong danh sách"))
+        self.search.setMinimumWidth(140)
+        self.search.searched.connect(self._on_searched)
+        row.addStretch(1)
+        row.addWidget(self.search)
+        return row
+
+    # --- what was read ----------------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_card(self, card: MeetingCard) -> None:
+        self._card = card
+
+    @Slot(object)
+    def _on_board(self, board: Board) -> None:
+        self.head.show_board(board)
+
+    @Slot(object)
+    def _on_rows(self, rows: list[AttendanceRow]) -> None:
+        self._model.set_rows(rows)
+        for part in self._filters:
+            count = sum(part.accepts(row) for row in rows)
+            self._filter_buttons[part.key].setText(f"{part.title} ({formats.show_number(count)})")
+
+    @Slot(object)
+    def _on_organizations(self, rows: list[OrganizationCounts]) -> None:
+        self._organizations.set_rows(enumerate(rows, 1))
+
+    @Slot(object)
+    def _on_gone(self, error: Exception) -> None:
+        """A tab of an event that was deleted is about to go with it."""
+        if not isinstance(error, Refused):
+            self.desk.tasks.broken.emit(error)
+
+    # --- choosing ---------------------------------------------------------------------------------
+
+    @Slot(int, bool)
+    def _on_filter(self, place: int, is_on: bool) -> None:
+        if is_on:
+            self._filter = self._filters[place]
+            self._apply_filter()
+
+    @Slot(str)
+    def _on_searched(self, text: str) -> None:
+        self._words = fold(text).split()
+        self._apply_filter()
+
+    def _apply_filter(self) -> None:
+        self.show_organizations(False)
+        self._model.set_filter(self._accepts)
+
+    def _accepts(self, row: AttendanceRow) -> bool:
+        spaced = f" {row.search_key}"
+        return self._filter.accepts(row) and all(
+            f" {word}" in spaced or word == str(row.number) for word in self._words
+        )
+
+    @Slot(object)
+    def _on_selected(self, ids: list[int]) -> None:
+        may = bool(ids) and not self.desk.is_read_only
+        for action in self._marks:
+            action.setEnabled(may)
+
+    def _on_by_organization(self) -> None:
+        self.show_organizations(self._by_organization.isChecked())
+
+    # --- marking ----------------------------------------------------------------------------------
+
+    def _on_present(self) -> None:
+        self._mark(mark_present, self.tr("Đã ghi có mặt {count} đại biểu."), at=self._moment())
+
+    def _on_excused(self) -> None:
+        ids = self.table.selected_ids()
+        title = self.tr("{count} đại biểu").format(count=len(ids))
+        if len(ids) == 1:
+            title = next(row.full_name for row in self._model.all_rows if row.id == ids[0])
+        dialog = ReasonDialog(self.tr("Vắng có lý do"), title, self)
+        dialog.given.connect(self._on_reason)
+        dialog.open()
+
+    @Slot(str)
+    def _on_reason(self, reason: str) -> None:
+        self._mark(
+            mark_absent,
+            self.tr("Đã ghi vắng có lý do {count} đại biểu."),
+            absence=Absence.EXCUSED,
+            reason=reason,
+        )
+
+    def _on_unexcused(self) -> None:
+        self._mark(
+            mark_absent,
+            self.tr("Đã ghi vắng không lý do {count} đại biểu."),
+            absence=Absence.UNEXCUSED,
+        )
+
+    def _on_left(self) -> None:
+        self._mark(mark_left, self.tr("Đã ghi ra về {count} đại biểu."))
+
+    def _on_clear(self) -> None:
+        self._mark(clear_marks, self.tr("Đã bỏ đánh dấu {count} đại biểu."))
+
+    @Slot(object)
+    def _on_delete(self, _ids: list[int]) -> None:
+        if not self.desk.is_read_only:
+            self._on_clear()
+
+    def _mark(self, act: Callable[..., Any], told: str, **options: Any) -> None:
+        ids = self.table.selected_ids()
+        if not ids:
+            return
+
+        def done(_result: object) -> None:
+            self.desk.toasts.undoable(told.format(count=formats.show_number(len(ids))))
+
+        self.desk.tasks.write(act, self._meeting_id, ids, done=done, owner=self, **options)
+
+    def _on_stand_in(self) -> None:
+        ids = self.table.selected_ids()
+        chosen = [row for row in self._model.all_rows if row.id in ids and not row.is_stand_in]
+        row = chosen[0] if len(chosen) == 1 else None
+        StandInDialog(self.desk, self._meeting_id, row, self._moment(), self).open()
+
+    def _moment(self) -> datetime | None:
+        """When somebody marked now came: at the beginning, where the event is over or not yet begun.
+
+        While it runs it is the present moment.
+        """
+        card, now = self._card, datetime.now(UTC)
+        if card is None or not card.starts_at <= now <= card.ends_at:
+            return None if card is None else card.starts_at
+        return now
