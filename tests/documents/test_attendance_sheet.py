@@ -164,6 +164,13 @@ def test_delegates_without_an_organisation_come_last() -> None:
     assert [row.text for row in rows if isinstance(row, GroupRow)][-1].endswith("ĐẠI BIỂU KHÁC")
 
 
+def test_more_organisations_than_roman_numbers_are_numbered_all_the_same() -> None:
+    people = tuple(SheetDelegate("Lê Thị Bé", organization=f"Hội {n}") for n in range(4001))
+    rows = table_of(build(people, blank_rows_at_end=0)).rows
+    groups = [row.text for row in rows if isinstance(row, GroupRow)]
+    assert groups[3998:4000] == ["MMMCMXCIX. HỘI 3998", "4000. HỘI 3999"]
+
+
 def test_organisations_keep_the_order_they_are_given_in() -> None:
     turned = replace(sheet_data(delegates(9)), organizations=tuple(reversed(ORGANIZATIONS)))
     rows = table_of(build_attendance_sheet(turned, state_office())).rows

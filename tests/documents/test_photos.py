@@ -12,7 +12,7 @@ from PIL import Image
 from documents.printed import Printed
 from documents.samples import jpeg
 from meetingdesk.documents.blocks import Document, Paragraph, Photo, PhotoGrid, plain
-from meetingdesk.documents.render.pdf import render_pdf
+from meetingdesk.documents.render.pdf import render_pdf, write_pdf
 from meetingdesk.errors import BadInput
 
 
@@ -29,6 +29,22 @@ def test_a_prepared_jpeg_goes_into_the_pdf_byte_for_byte(tmp_path: Path) -> None
         (image,) = file.pages[0].Resources.XObject.values()
         assert image.read_raw_bytes() == photo.read_bytes()
         assert image.Filter == "/DCTDecode" or list(image.Filter) == ["/DCTDecode"]
+
+
+def test_many_photos_are_never_in_memory_together(tmp_path: Path) -> None:
+    import tracemalloc
+
+    photos = []
+    for place in range(40):
+        photo = tmp_path / str(place)
+        photo.write_bytes(jpeg() + bytes([place]) * 250_000)
+        photos.append(Photo(photo, f"Ảnh {place}"))
+    tracemalloc.start()
+    write_pdf(Document("", (PhotoGrid(tuple(photos), 6),)), tmp_path / "a.pdf")
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert (tmp_path / "a.pdf").stat().st_size > 10_000_000
+    assert most < 5_000_000
 
 
 def test_a_photo_used_twice_is_stored_once() -> None:

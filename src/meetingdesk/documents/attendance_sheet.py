@@ -75,6 +75,7 @@ _COLUMNS = {
     SheetColumn.SIGNATURE: Column("Ký tên", Millimetres(28)),
     SheetColumn.NOTE: Column("Ghi chú", Millimetres(24)),
 }
+_GREATEST_ROMAN = 3999
 _WALK_INS = "ĐẠI BIỂU PHÁT SINH"
 """Heads the blank rows at the end of a grouped sheet."""
 ROW_HEIGHT_MM = (8.0, 15.0)
@@ -178,7 +179,8 @@ def _grouped(
 ) -> Iterator[TableRow]:
     paged = options.grouping is Grouping.PAGE_PER_ORGANIZATION
     for place, (name, delegates) in enumerate(_groups(data), 1):
-        title = f"{roman(place)}. {name.upper() or 'ĐẠI BIỂU KHÁC'}"
+        number = roman(place) if place <= _GREATEST_ROMAN else str(place)
+        title = f"{number}. {name.upper() or 'ĐẠI BIỂU KHÁC'}"
         yield GroupRow(title, new_page=paged and place > 1)
         yield from numbered.rows(delegates)
         yield from numbered.blanks(options.blank_rows_per_group)

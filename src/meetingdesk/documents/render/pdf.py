@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import threading
 from pathlib import Path
-from typing import assert_never
+from typing import BinaryIO, assert_never
 
 from meetingdesk.documents.blocks import (
     AnnexHeading,
@@ -56,11 +57,17 @@ def write_pdf(document: Document, path: Path, progress: Progress | None = None) 
     Raises Unavailable where the file can't be written, BadInput for a photo that can't be read,
     and what `progress` raises to stop.
     """
-    replace_file(path, render_pdf(document, progress))
+    replace_file(path, lambda file: _write(document, file, progress))
 
 
 def render_pdf(document: Document, progress: Progress | None = None) -> bytes:
     """The paper as a PDF file; the same bytes for the same paper."""
+    packed = io.BytesIO()
+    _write(document, packed, progress)
+    return packed.getvalue()
+
+
+def _write(document: Document, out: BinaryIO, progress: Progress | None) -> None:
     steps = _Steps(document, progress)
     with _one_file_at_a_time:
         layout = Layout(document, steps.laid_out)
@@ -71,7 +78,7 @@ def render_pdf(document: Document, progress: Progress | None = None) -> bytes:
         for number, page in enumerate(pages, 1):
             _draw_page(layout, pen, page, number)
             steps.drawn(number, len(pages))
-        return pen.finish()
+        pen.finish(out)
 
 
 def _add(layout: Layout, block: Block) -> None:  # noqa: C901, PLR0912 # one case for each block

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
-from typing import Any
+from functools import partial
+from typing import Any, BinaryIO
 
 from reportlab import rl_config
 from reportlab.pdfbase import pdfdoc
@@ -13,6 +14,7 @@ from reportlab.pdfgen.canvas import Canvas
 from meetingdesk.documents.blocks import Document
 from meetingdesk.documents.render.fonts import Piece, load
 from meetingdesk.documents.render.jpeg import Jpeg
+from meetingdesk.documents.render.pdf_file import assemble
 from meetingdesk.documents.text import printable
 
 POINTS_PER_MM = 72 / 25.4
@@ -131,10 +133,11 @@ class Pen:
         """End the page."""
         self._canvas.showPage()
 
-    def finish(self) -> bytes:
-        """The complete file."""
-        packed: bytes = self._canvas.getpdfdata()
-        return packed
+    def finish(self, out: BinaryIO) -> None:
+        """Write the complete file."""
+        canvas: Any = self._canvas
+        canvas._doc.format = partial(assemble, canvas._doc, out)
+        canvas.getpdfdata()
 
 
 class _PassedThrough(pdfdoc.PDFImageXObject):  # type: ignore[misc] # ReportLab has no types
