@@ -6,13 +6,14 @@ import unicodedata
 from datetime import UTC, timedelta
 
 import pytest
-from planning_stories import ask, at, do, new_meeting
 
 from meetingdesk.errors import BadInput, Conflict, Refused
 from meetingdesk.features.agenda import AgendaDraft, add_agenda_items, read_agenda
 from meetingdesk.features.planning import (
+    MeetingDraft,
     MeetingKind,
     MeetingState,
+    create_meeting,
     delete_meetings,
     edit_meeting,
     meeting_card,
@@ -40,6 +41,7 @@ from meetingdesk.features.venues import (
 from meetingdesk.model.people import Appointment, Organization, Person
 from meetingdesk.store.workspace import Workspace
 from meetingdesk.vietnamese.folding import fold
+from planning_stories import ask, at, do, new_meeting
 
 
 def test_a_new_event_keeps_its_local_time_and_clean_text(workspace: Workspace) -> None:
@@ -50,6 +52,15 @@ def test_a_new_event_keeps_its_local_time_and_clean_text(workspace: Workspace) -
     assert (card.starts_at.hour, card.ends_at.hour) == (8, 11)
     assert card.starts_at.astimezone(UTC).hour == 1
     assert card.state is MeetingState.DRAFT
+
+
+def test_an_event_just_created_goes_by_undo(workspace: Workspace) -> None:
+    with workspace.unit_of_work() as work:
+        draft = MeetingDraft("Họp", at(25, "8:00"), at(25, "9:00"))
+        meeting_id = create_meeting(work, draft)
+    do(workspace, undo, work.entry_id)
+    with pytest.raises(Refused):
+        ask(workspace, meeting_card, meeting_id)
 
 
 def test_a_title_of_300_letters_and_one_with_markup_stay_as_typed(workspace: Workspace) -> None:

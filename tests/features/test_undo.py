@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+from zoneinfo import ZoneInfo
 
 import pytest
 from sqlalchemy import select
 
 from meetingdesk.errors import Conflict, Refused
 from meetingdesk.features.undo import undo
+from meetingdesk.model.agreements import Agreement, Commitment
 from meetingdesk.model.attendance import Delegate
 from meetingdesk.model.events import AgendaItem, Meeting
 from meetingdesk.model.people import Appointment, Organization, Person
@@ -134,3 +137,20 @@ def test_deleting_what_others_need_is_refused(workspace: Workspace) -> None:
     with pytest.raises(Refused, match="còn 1 mục khác"), workspace.unit_of_work() as work:
         work.delete(Organization, 1)
     assert names(workspace) == ["A"]
+
+
+def test_a_number_and_a_moment_as_they_were_given_do_not_look_edited(workspace: Workspace) -> None:
+    hanoi = START.astimezone(ZoneInfo("Asia/Ho_Chi_Minh"))
+    with workspace.unit_of_work() as work:
+        work.session.add(Meeting(title="Hội nghị", starts_at=hanoi, ends_at=hanoi))
+        agreement = Agreement(title="Chương trình phối hợp")
+        work.session.add(agreement)
+        work.session.flush()
+        work.session.add(
+            Commitment(agreement_id=agreement.id, text="Trồng cây", target=Decimal(1500))
+        )
+    undone = take_back(workspace, work.entry_id)
+    take_back(workspace, undone)
+    with workspace.reader() as session:
+        assert session.scalar(select(Commitment.target)) == 1500
+        assert session.scalar(select(Meeting.starts_at)) == START

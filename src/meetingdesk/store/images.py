@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime, time
+from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from enum import Enum
 from typing import Any
@@ -27,10 +27,14 @@ def to_json(value: Any) -> Any:
     """A column's Python value as JSON knows it."""
     if isinstance(value, Enum):
         return value.value
+    if isinstance(value, datetime) and value.tzinfo is not None:
+        # As the database gives it back: a moment written in another zone is the same moment.
+        return value.astimezone(UTC).isoformat()
     if isinstance(value, datetime | date | time):
         return value.isoformat()
     if isinstance(value, Decimal):
-        return str(value)
+        # Without the zeros that a column's scale adds: 15 comes back as 15.000.
+        return format(value.normalize(), "f")
     return value
 
 

@@ -191,3 +191,21 @@ def test_nothing_is_cut_off_on_a_small_screen_at_125_percent(
     body = find(window.page, QWidget, "homeScroll")
     bar = body.horizontalScrollBar()  # type: ignore[attr-defined]  # a QScrollArea's
     assert bar.maximum() == 0
+
+
+def test_the_sample_event_opens_in_an_empty_workspace_and_goes_by_undo(
+    qtbot: QtBot, desk: Desk, window: MainWindow
+) -> None:
+    sample = next(action for action in window.page.commands if action.text() == "Mở dữ liệu mẫu")
+    assert sample.isVisible()
+    sample.trigger()
+    qtbot.waitUntil(lambda: desk.undo.next_undo is not None, timeout=30000)
+    settle(qtbot, desk)
+    assert isinstance(window.page, MeetingPage)
+    assert window.page.meeting_id > 0
+    desk.open_page("home")
+    settle(qtbot, desk)
+    assert not sample.isVisible()
+    desk.undo.undo()
+    settle(qtbot, desk)
+    assert sample.isVisible()

@@ -15,6 +15,7 @@ from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.event import looks
 from meetingdesk.gui.events.clone_dialog import CloneDialog
 from meetingdesk.gui.events.new_meeting import NewMeetingDialog
+from meetingdesk.gui.events.venues_dialog import VenuesDialog
 from meetingdesk.gui.page import Page
 from meetingdesk.gui.translation import say
 from meetingdesk.gui.widgets.columns import Column
@@ -115,6 +116,7 @@ class MeetingsPage(Page):
             self.tr("Nhân bản sự kiện…"), self._on_clone, icon="copy-plus",
             shortcut="Ctrl+Shift+D", changes=True,
         )  # fmt: skip
+        self.command(self.tr("Địa điểm họp…"), self._on_venues, icon="map-pin")
         self._delete = self.command(
             self.tr("Xóa sự kiện đã chọn"), self._on_delete, icon="trash", changes=True
         )
@@ -186,6 +188,9 @@ class MeetingsPage(Page):
 
     def _on_new(self) -> None:
         NewMeetingDialog(self.desk, self).open()
+
+    def _on_venues(self) -> None:
+        VenuesDialog(self.desk, self).open()
 
     def _on_find(self) -> None:
         self._search.setFocus()

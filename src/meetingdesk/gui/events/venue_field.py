@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from meetingdesk.features.venues import VenueDraft, VenueRow, add_venue, venue_rows
 from meetingdesk.gui.desk import Desk
+from meetingdesk.gui.events.venues_dialog import VenuesDialog
+from meetingdesk.gui.icons import icon
 from meetingdesk.gui.widgets.buttons import icon_button
 from meetingdesk.gui.widgets.picker import Choice, Deliver, Picker
 from meetingdesk.store.change import Change
@@ -122,11 +124,17 @@ class VenueField(QWidget):
         if not self._venues:
             nothing = menu.addAction(self.tr("Chưa có địa điểm nào: gõ tên rồi chọn Thêm"))
             nothing.setEnabled(False)
+        menu.addSeparator()
+        manage = menu.addAction(icon("map-pin"), self.tr("Sửa danh sách địa điểm…"))
+        manage.setObjectName("manageVenues")
         menu.triggered.connect(self._on_chosen)
         menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
 
     @Slot(QAction)
     def _on_chosen(self, action: QAction) -> None:
+        if action.objectName() == "manageVenues":
+            VenuesDialog(self._desk, self).open()
+            return
         venue = next((venue for venue in self._venues if venue.id == action.data()), None)
         if venue is not None:
             self.picker.set_choice(_choice(venue))

@@ -33,6 +33,7 @@ from meetingdesk.gui.event import looks
 from meetingdesk.gui.events.new_meeting import NewMeetingDialog
 from meetingdesk.gui.home.flow import FlowLayout
 from meetingdesk.gui.home.lines import LinkLine
+from meetingdesk.gui.home.sample import SampleOpener
 from meetingdesk.gui.page import Page
 from meetingdesk.gui.translation import say
 from meetingdesk.gui.widgets.badge import Badge
@@ -64,6 +65,11 @@ class HomePage(Page):
             self.tr("Tạo sự kiện"), self._on_new, icon="calendar-plus", shortcut="Ctrl+N",
             changes=True,
         )  # fmt: skip
+        self._opener = SampleOpener(desk, self)
+        self._sample = self.command(
+            self.tr("Mở dữ liệu mẫu"), self._opener.start, icon="folder-open", menu="file",
+            changes=True,
+        )  # fmt: skip
         self._header = PageHeader(self.tr("Tổng quan"))
         self._header.add_action(self._new, primary=True)
         self._stack = QStackedWidget()
@@ -78,6 +84,7 @@ class HomePage(Page):
             ),
             action=self._new,
         )
+        self._empty.add_action(self._sample)
         self._stack.addWidget(self._empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -128,6 +135,7 @@ class HomePage(Page):
             self.tr("Âm lịch: {day}/{month}").format(day=moon.day, month=moon.month),
         )
         self._stack.setCurrentIndex(2 if overview.is_empty else 1)
+        self._sample.setVisible(overview.is_empty)
         if overview.is_empty:
             return
         self._show_today(overview)

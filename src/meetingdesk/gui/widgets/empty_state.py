@@ -45,6 +45,14 @@ class EmptyState(QWidget):
             column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
 
+    def add_action(self, action: QAction) -> QToolButton:
+        """A second way out, under the first."""
+        made = action_button(action)
+        column = self.layout()
+        assert isinstance(column, QVBoxLayout)
+        column.insertWidget(column.count() - 1, made, 0, Qt.AlignmentFlag.AlignHCenter)
+        return made
+
     @property
     def sentence(self) -> str:
         return self._sentence.text()
