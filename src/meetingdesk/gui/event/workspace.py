@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -123,6 +123,7 @@ class MeetingPage(Page):
         for entry in TABS:
             self._bar.addTab(icon(entry.icon, "muted"), say(entry.title))
         self._bar.currentChanged.connect(self._on_tab)
+        self.setFocusProxy(self._bar)
         bar_row = QHBoxLayout()
         bar_row.setContentsMargins(16, 0, 16, 0)
         bar_row.addWidget(self._bar, 1)
@@ -136,6 +137,10 @@ class MeetingPage(Page):
         column.addLayout(bar_row)
         column.addWidget(line)
         column.addWidget(self._stack, 1)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.setFocus()
 
     def _make_commands(self) -> None:
         self._announce = self.command(
