@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
+from meetingdesk.features.meeting_list import count_meetings
 from meetingdesk.gui.app import Application
 from meetingdesk.gui.new_workspace import NewWorkspaceDialog
 from meetingdesk.gui.preferences import Preferences
@@ -149,3 +150,20 @@ def test_a_damaged_preference_counts_as_none(tmp_path: Path) -> None:
     preferences.put("column", "wide")
     assert preferences.theme == "system"
     assert preferences.number("column", 7) == 7
+
+
+def test_looking_at_the_sample_makes_it_once_and_opens_it(
+    qtbot: QtBot, application: Application, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("meetingdesk.gui.start_window.documents_folder", lambda: tmp_path)
+    for _ in range(2):
+        application.show_start()
+        assert application.start is not None
+        sample = application.start.findChild(QPushButton, "openSample")
+        qtbot.mouseClick(sample, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: application.window is not None, timeout=20_000)
+        assert application.window is not None
+        with application.window.desk.workspace.reader() as session:
+            assert count_meetings(session) == 1
+        application.window.close()
+        qtbot.waitUntil(lambda: application.window is None)

@@ -58,6 +58,11 @@ class Application(QObject):
         self._begin(path)
         self._opener.create(path, name)
 
+    def open_sample(self, path: Path) -> None:
+        """Make a workspace with the sample event in `path`, and open it."""
+        self._begin(path)
+        self._opener.open_sample(path)
+
     def open_after(self, act: Callable[[Path], Path]) -> None:
         """Close the workspace, do `act` to its folder (restore, move), open the folder answered."""
         assert self.window is not None
@@ -71,6 +76,7 @@ class Application(QObject):
             self.start = StartWindow(self.preferences)
             self.start.chosen.connect(self.open)
             self.start.create_wanted.connect(self.create)
+            self.start.sample_wanted.connect(self.open_sample)
         self.start.refresh()
         self.start.show()
         self.start.raise_()

@@ -50,6 +50,10 @@ class Opener(QObject):
         """Make a workspace for the office `name` in `path` and open it."""
         self._start(path, lambda folder: _create(folder, name))
 
+    def open_sample(self, path: Path) -> None:
+        """Make a workspace with the sample event in `path` and open it."""
+        self._start(path, _create_sample)
+
     def open_after(self, path: Path, act: Callable[[Path], Path]) -> None:
         """Do something to the closed workspace in `path`, then open the one in the answered folder.
 
@@ -119,3 +123,11 @@ def _create(path: Path, name: str) -> Workspace:
     from meetingdesk.store.workspace import Workspace  # noqa: PLC0415  (as above)
 
     return Workspace.create(path, name=name)
+
+
+def _create_sample(path: Path) -> Workspace:
+    from meetingdesk.exchange.sample_workspace import create_sample_workspace  # noqa: PLC0415
+    from meetingdesk.store.workspace import Workspace  # noqa: PLC0415  (as above)
+
+    create_sample_workspace(path)
+    return Workspace.open(path)

@@ -25,10 +25,15 @@ _PATH_ROLE = Qt.ItemDataRole.UserRole
 
 
 class StartWindow(QDialog):
-    """Emits `chosen` with the folder to open, `create_wanted` with a folder and an office's name."""
+    """Where no workspace is open: create one, open one, or look at the sample.
+
+    Emits `chosen` with the folder to open, `create_wanted` with a folder and an office's name,
+    `sample_wanted` with the folder for a workspace that holds the sample event.
+    """
 
     chosen = Signal(object)
     create_wanted = Signal(object, str)
+    sample_wanted = Signal(object)
 
     def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,8 +90,11 @@ class StartWindow(QDialog):
         other = button(self.tr("Mở kho dữ liệu có sẵn…"), icon="folder-open")
         other.setObjectName("openWorkspace")
         other.clicked.connect(self._on_open)
-        row.addWidget(create)
-        row.addWidget(other)
+        sample = button(self.tr("Xem thử với dữ liệu mẫu"), icon="eye", face="quiet")
+        sample.setObjectName("openSample")
+        sample.clicked.connect(self._on_sample)
+        for made in (create, other, sample):
+            row.addWidget(made)
         row.addStretch(1)
         return row
 
@@ -105,6 +113,15 @@ class StartWindow(QDialog):
         if picked:
             self._preferences.remember_folder("workspace", Path(picked).parent)
             self.chosen.emit(Path(picked))
+
+    @Slot()
+    def _on_sample(self) -> None:
+        folder = documents_folder() / self.tr("Bàn hội nghị - dữ liệu mẫu")
+        # A sample that was made before is opened as it was left.
+        if folder.is_dir() and any(folder.iterdir()):
+            self.chosen.emit(folder)
+        else:
+            self.sample_wanted.emit(folder)
 
     @Slot()
     def _on_create(self) -> None:
