@@ -44,12 +44,12 @@ class AttendanceRow:
     position_rank: int
     sort_key: str
     search_key: str
+    absence_reason: str
     standing: Standing
     came_at: datetime | None
     left_at: datetime | None
     desk: str
     method: str
-    absence_reason: str
     stands_in_for: str
     stand_ins: tuple[str, ...]
     last_passage_id: int | None
@@ -112,8 +112,9 @@ def _row(
         standing = Standing.REPRESENTED
     else:
         standing = _NOT_COME.get(row.absence, Standing.EXPECTED)
+    shown: dict[str, Any] = dict(zip(_SHOWN, row, strict=False))
     return AttendanceRow(
-        **{name: getattr(row, name) for name in _SHOWN},
+        **shown,
         standing=standing,
         came_at=None if stay is None else stay.first_in,
         left_at=None if stay is None or stay.is_inside else stay.last_at,

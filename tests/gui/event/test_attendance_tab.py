@@ -33,14 +33,15 @@ def tab(qtbot: QtBot, desk: Desk, stage: Stage) -> AttendanceTab:
     qtbot.addWidget(made)
     made.resize(1240, 640)
     made.show()
-    settle(qtbot, desk)
+    settle(qtbot, desk, made)
     return made
 
 
-def settle(qtbot: QtBot, desk: Desk) -> None:
+def settle(qtbot: QtBot, desk: Desk, tab: AttendanceTab) -> None:
+    """Wait until all is written, told and read again."""
     qtbot.waitUntil(lambda: desk.tasks.is_idle)
     qtbot.wait(20)
-    qtbot.waitUntil(lambda: desk.tasks.is_idle)
+    qtbot.waitUntil(lambda: desk.tasks.is_idle and tab.is_fresh)
 
 
 def select(tab: AttendanceTab, *numbers: int) -> None:
@@ -69,7 +70,7 @@ def test_a_scan_at_the_door_shows_by_itself(
     qtbot: QtBot, desk: Desk, tab: AttendanceTab, stage: Stage
 ) -> None:
     stage.scan("1")
-    settle(qtbot, desk)
+    settle(qtbot, desk, tab)
     assert tab.head.value("present") == "1"
     assert standings(tab)[0] == "Có mặt"
 
@@ -81,14 +82,14 @@ def test_many_are_marked_present_and_ctrl_z_s_toast_takes_it_back(
     desk.toasts.shown.connect(notices.append)
     select(tab, 1, 2, 3, 5)
     qtbot.keyClick(tab.table, Qt.Key.Key_M, CTRL)
-    settle(qtbot, desk)
+    settle(qtbot, desk, tab)
     assert tab.head.value("present") == "4"
     assert tab.head.value("late") == "0"
     assert tab.head.quorum.text.startswith("Đủ túc số")
     assert notices[-1].text == "Đã ghi có mặt 4 đại biểu."
     assert notices[-1].action is not None
     notices[-1].action()
-    settle(qtbot, desk)
+    settle(qtbot, desk, tab)
     assert tab.head.value("present") == "0"
 
 
@@ -100,7 +101,7 @@ def test_several_are_marked_absent_with_one_reason(
     asked = dialog(tab, "reasonDialog")
     qtbot.keyClicks(asked.findChild(QLineEdit, "reason"), "di cong tac")
     qtbot.mouseClick(asked.findChild(QPushButton, "reasonOk"), Qt.MouseButton.LeftButton)
-    settle(qtbot, desk)
+    settle(qtbot, desk, tab)
     assert tab.head.value("excused") == "2"
     row = tab.table.model().rows[0]
     assert row.absence_reason == "di cong tac"
@@ -108,10 +109,10 @@ def test_several_are_marked_absent_with_one_reason(
 
 def test_delete_clears_marks(qtbot: QtBot, desk: Desk, tab: AttendanceTab, stage: Stage) -> None:
     stage.scan("1")
-    settle(qtbot, desk)
+    settle(qtbot, desk, tab)
     select(tab, 1)
     qtbot.keyClick(tab.table, Qt.Key.Key_Delete)
-    settle(qtbot, desk)
+    settle(qtbot, desk, tab)
     assert standings(tab)[0] == "Chưa đến"
 
 
@@ -119,7 +120,7 @@ def test_filters_and_search_narrow_the_list(
     qtbot: QtBot, desk: Desk, tab: AttendanceTab, stage: Stage
 ) -> None:
     stage.scan("1")
-    settle(qtbot, desk)
+    settle(qtbot, desk, tab)
     present = tab.findChild(QPushButton, "filter_present")
     assert present.text() == "Có mặt (1)"
     qtbot.mouseClick(present, Qt.MouseButton.LeftButton)
@@ -140,7 +141,7 @@ def test_a_stand_in_is_noted_for_the_row_selected(
     qtbot.keyClicks(name, "Le Van Dai")
     qtbot.keyClick(name, Qt.Key.Key_Return)
     qtbot.keyClick(asked.findChild(QLineEdit, "standInPosition"), Qt.Key.Key_Return)
-    settle(qtbot, desk)
+    settle(qtbot, desk, tab)
     assert tab.head.value("stand_ins") == "1"
     assert tab.head.value("present") == "1"
     assert tab.head.value("summoned") == "5"
@@ -157,14 +158,14 @@ def test_the_button_opens_one_door_and_only_one(
     qtbot: QtBot, desk: Desk, tab: AttendanceTab
 ) -> None:
     qtbot.mouseClick(tab.findChild(QToolButton, "openDoor"), Qt.MouseButton.LeftButton)
-    settle(qtbot, desk)
+    settle(qtbot, desk, tab)
     door = tab.open_door()
     assert door.isFullScreen()
     assert tab.open_door() is door
     door.sounds.is_on = False
     qtbot.keyClicks(door.field, "1")
     qtbot.keyClick(door.field, Qt.Key.Key_Return)
-    settle(qtbot, desk)
+    settle(qtbot, desk, tab)
     assert tab.head.value("present") == "1"
     door.close()
 

@@ -28,12 +28,20 @@ class LiveNumbers(QObject):
         self._list_id = 0
         self._is_reading = False
         self._is_stale = False
+        # Their names complete the form of walk-ins, so they are read once though nobody looks.
+        self._wants_organizations = True
+        self._looks_at_organizations = False
         desk.changed.connect(self._on_changed)
 
     @Slot(int)
     def begin(self, list_id: int) -> None:
         """Read for the first time, of this list."""
         self._list_id = list_id
+        self._freshen()
+
+    def want_organizations(self, wanted: bool) -> None:
+        """Whether somebody looks at the numbers of organisations."""
+        self._looks_at_organizations = self._wants_organizations = wanted
         self._freshen()
 
     @Slot(object)
@@ -48,7 +56,8 @@ class LiveNumbers(QObject):
         self._is_reading, self._is_stale = True, False
         tasks = self._desk.tasks
         tasks.read(last_passages, self._list_id, done=self._on_passages)
-        tasks.read(organization_counts, self._meeting_id, done=self._on_organizations)
+        if self._wants_organizations:
+            tasks.read(organization_counts, self._meeting_id, done=self._on_organizations)
         tasks.read(live_board, self._meeting_id, done=self._on_board, failed=self._on_unread)
 
     @Slot(object)
@@ -66,4 +75,5 @@ class LiveNumbers(QObject):
         self.passages.emit(passages)
 
     def _on_organizations(self, rows: object) -> None:
+        self._wants_organizations = self._looks_at_organizations
         self.organizations.emit(rows)

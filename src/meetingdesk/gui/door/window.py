@@ -308,6 +308,7 @@ class DoorWindow(QWidget):
     @Slot()
     def _on_side(self) -> None:
         self.side.setCurrentIndex(1 - self.side.currentIndex())
+        self.numbers.want_organizations(self.side.currentWidget() is self.organizations)
 
     @Slot()
     def _on_sound(self) -> None:

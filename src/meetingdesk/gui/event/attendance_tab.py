@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QElapsedTimer, QTimer, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -54,6 +55,8 @@ from meetingdesk.gui.widgets.rows_model import RowsModel
 from meetingdesk.gui.widgets.search_field import SearchField
 from meetingdesk.vietnamese.folding import fold
 
+_LONGEST_PAUSE_MS = 1500
+
 
 class AttendanceTab(Page):
     """Marks many at once from the paper sheet; presence itself comes from the door's rows."""
@@ -68,20 +71,43 @@ class AttendanceTab(Page):
         self._filter = self._filters[0]
         self._filter_buttons: dict[str, QPushButton] = {}
         self._words: list[str] = []
+        self._readings = 0
+        self._is_behind = False
+        self._took = QElapsedTimer()
+        self._pause = QTimer(self, singleShot=True)
+        self._pause.timeout.connect(self._on_pause)
         self._make_commands()
         self._build()
 
+    @property
+    def is_fresh(self) -> bool:
+        """What shows is what is kept."""
+        return not self._readings and not self._is_behind
+
     def refresh(self) -> None:
-        tasks = self.desk.tasks
-        tasks.read(meeting_card, self._meeting_id, done=self._on_card, failed=self._on_gone)
-        tasks.read(live_board, self._meeting_id, done=self._on_board, failed=self._on_gone)
-        tasks.read(attendance_rows, self._meeting_id, done=self._on_rows, failed=self._on_gone)
-        tasks.read(
-            organization_counts,
-            self._meeting_id,
-            done=self._on_organizations,
-            failed=self._on_gone,
-        )
+        """Read again; what a busy door changes meanwhile is read once, after a rest.
+
+        The rest is as long as twice the reading, so that a list of thousands leaves the door room.
+        """
+        if self._readings or self._pause.isActive():
+            self._is_behind = True
+            return
+        self._is_behind = False
+        self._took.start()
+        for query, done in (
+            (meeting_card, self._on_card),
+            (live_board, self._on_board),
+            (organization_counts, self._on_organizations),
+            (attendance_rows, self._on_rows),
+        ):
+            self._readings += 1
+            self.desk.tasks.read(
+                query,
+                self._meeting_id,
+                done=partial(self._on_read, done),
+                failed=self._on_gone,
+                owner=self,
+            )
 
     def open_door(self) -> DoorWindow:
         """Show the door of this event, full screen; the one that is open, if it is."""
@@ -215,6 +241,17 @@ class AttendanceTab(Page):
 
     # --- what was read ----------------------------------------------------------------------------
 
+    def _on_read(self, show: Callable[[Any], object], result: object) -> None:
+        self._readings -= 1
+        show(result)
+        if not self._readings:
+            self._pause.start(min(2 * self._took.elapsed(), _LONGEST_PAUSE_MS))
+
+    @Slot()
+    def _on_pause(self) -> None:
+        if self._is_behind:
+            self.refresh()
+
     @Slot(object)
     def _on_card(self, card: MeetingCard) -> None:
         self._card = card
@@ -237,6 +274,7 @@ class AttendanceTab(Page):
     @Slot(object)
     def _on_gone(self, error: Exception) -> None:
         """A tab of an event that was deleted is about to go with it."""
+        self._readings -= 1
         if not isinstance(error, Refused):
             self.desk.tasks.broken.emit(error)
 
