@@ -103,6 +103,7 @@ class _Reply:
     done: Callable[[Any], object] | None
     failed: Callable[[Exception], object] | None
     owner: QObject | None
+    is_reading: bool = False
 
     @property
     def is_orphan(self) -> bool:
@@ -194,7 +195,8 @@ class Tasks(QObject):
             with self._workspace.reader() as session:
                 return query(session, *args, **kwargs), None
 
-        return self._submit(self._pool, job, _Reply(TaskHandle("", self), done, failed, owner))
+        reply = _Reply(TaskHandle("", self), done, failed, owner, is_reading=True)
+        return self._submit(self._pool, job, reply)
 
     def run(
         self,
@@ -266,6 +268,9 @@ class Tasks(QObject):
                 reply.done(outcome.result)
         elif reply.failed is not None and not reply.is_orphan:
             reply.failed(error)
+        elif reply.is_reading and reply.failed is not None and isinstance(error, MeetingDeskError):
+            # Who asked is gone and had its own answer to this, such as to an event deleted.
+            return
         elif not isinstance(error, Cancelled):
             self.broken.emit(error)
 
