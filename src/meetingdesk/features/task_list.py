@@ -34,6 +34,7 @@ class TaskRow:
     state: TaskState
     closed_on: date | None
     closing_note: str
+    owner_organization_id: int | None = None
 
     def is_overdue(self, today: date) -> bool:
         """Still to be done though its day is past."""
@@ -56,6 +57,7 @@ def task_rows(
             ActionItem.state,
             ActionItem.closed_on,
             ActionItem.closing_note,
+            ActionItem.owner_organization_id,
         )
         .join(Meeting, Meeting.id == ActionItem.meeting_id)
         .order_by(ActionItem.due_on.is_(None), ActionItem.due_on, ActionItem.id)
