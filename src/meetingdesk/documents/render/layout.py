@@ -113,7 +113,7 @@ class Stack:
     def draw(self, pen: Pen, top: float) -> None:
         """Draw all of it, `top` being the distance from the top of the page."""
         for x, base, line, size, gap in self._lines:
-            pen.text(x, top + base, line.pieces, size, gap)
+            pen.texts([(x, top + base, line.pieces)], size, gap)
         if self._rules:
             moved = [(x1, top + y1, x2, top + y2) for x1, y1, x2, y2 in self._rules]
             pen.lines(moved, RULE_WIDTH)

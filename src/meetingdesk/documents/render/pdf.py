@@ -147,7 +147,7 @@ def _draw_page_number(layout: Layout, pen: Pen, label: str) -> None:
     margin = points(layout.document.frame.margins.top)
     base = (margin + _DIGIT_HEIGHT * style.size) / 2
     x = layout.left + (layout.width - width) / 2
-    pen.text(x, base, layout.measure.pieces(label, name), style.size, 0.0)
+    pen.texts([(x, base, layout.measure.pieces(label, name))], style.size)
 
 
 _DIGIT_HEIGHT = 0.66

@@ -8,6 +8,7 @@ from functools import partial
 from typing import Any, BinaryIO
 
 from reportlab import rl_config
+from reportlab.lib.rl_accel import escapePDF
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
@@ -54,6 +55,7 @@ class Pen:
         self._describe(document)
         self._marks = 0
         self._level = -1
+        self._shown: dict[Piece, list[tuple[str, str]]] = {}
 
     def _describe(self, document: Document) -> None:
         canvas = self._canvas
@@ -66,37 +68,43 @@ class Pen:
             stamp = _pdf_date(document.created)
             canvas.setDateFormatter(lambda *_parts: stamp)
 
-    def text(self, x: float, y: float, pieces: Iterable[Piece], size: float, gap: float) -> None:
-        """Set `pieces` one after the other from base line `x`, `y`, each space `gap` wider."""
-        drawn = self._canvas.beginText(x, self._height - y)
-        if gap:
-            drawn.setWordSpace(gap)
-        for face_name, part in pieces:
-            drawn.setFont(load(face_name).fontName, size)
-            drawn.textOut(part)
-        if gap:
-            drawn.setWordSpace(0)
-        self._canvas.drawText(drawn)
-
-    def texts(self, placed: Iterable[PlacedText], size: float) -> None:
-        """Set many short texts of one size."""
-        drawn = self._canvas.beginText()
+    def texts(self, placed: Iterable[PlacedText], size: float, gap: float = 0.0) -> None:
+        """Set texts of one size, each space `gap` points wider than the font has it."""
         height = self._height
+        code = ["BT"]
+        if gap:
+            code.append(f"{gap:.3f} Tw")
         current = ""
         for x, y, pieces in placed:
-            drawn.setTextOrigin(x, height - y)
-            for face_name, part in pieces:
-                if face_name != current:
-                    drawn.setFont(face_name, size)
-                    current = face_name
-                drawn.textOut(part)
-        self._canvas.drawText(drawn)
+            code.append(f"1 0 0 1 {x:.2f} {height - y:.2f} Tm")
+            for piece in pieces:
+                for font, shown in self._encoded(piece):
+                    if font != current:
+                        code.append(f"{font} {size:g} Tf")
+                        current = font
+                    code.append(shown)
+        code.append("0 Tw ET" if gap else "ET")
+        self._canvas.addLiteral(" ".join(code))
+
+    def _encoded(self, piece: Piece) -> list[tuple[str, str]]:
+        """A text as the file holds it: names of parts of its font, and what each of them shows."""
+        found = self._shown.get(piece)
+        if found is None:
+            font, document = load(piece[0]), self._canvas._doc
+            found = self._shown[piece] = [
+                (font.getSubsetInternalName(part, document), f"({escapePDF(codes)}) Tj")
+                for part, codes in font.splitString(piece[1], document)
+            ]
+        return found
 
     def lines(self, segments: Iterable[Segment], width: float = _TABLE_LINE) -> None:
         """Draw straight lines `width` points thick."""
         height = self._height
-        self._canvas.setLineWidth(width)
-        self._canvas.lines([(x1, height - y1, x2, height - y2) for x1, y1, x2, y2 in segments])
+        code = [
+            f"{x1:.2f} {height - y1:.2f} m {x2:.2f} {height - y2:.2f} l"
+            for x1, y1, x2, y2 in segments
+        ]
+        self._canvas.addLiteral(f"{width:g} w n {' '.join(code)} S")
 
     def squares(self, rows: Iterable[tuple[float, float, float, float]]) -> None:
         """Fill boxes given as left, top, width, height."""
