@@ -39,7 +39,9 @@ def _meetings(desk: Desk) -> Page:
 
 
 def _directory(desk: Desk) -> Page:
-    return PlaceholderPage(desk, PAGES["directory"].title, "address-book")
+    from meetingdesk.gui.directory.page import DirectoryPage  # noqa: PLC0415  (imported when first shown)
+
+    return DirectoryPage(desk)
 
 
 def _signings(desk: Desk) -> Page:

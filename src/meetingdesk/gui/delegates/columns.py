@@ -82,7 +82,7 @@ class DelegateColumns(QObject):
                 self.tr("Điện thoại"),
                 lambda row: row.phone,
                 show=lambda row: show_phone(row.phone),
-                width=112,
+                width=120,
                 edit=self._editing("phone"),
             ),
             Column(
