@@ -17,7 +17,7 @@ from meetingdesk.features.planning import local
 from meetingdesk.features.written_text import many_lines, one_line
 from meetingdesk.messages import message
 from meetingdesk.model.events import Meeting
-from meetingdesk.model.minutes import Minutes, MinutesState
+from meetingdesk.model.minutes import EntryKind, Minutes, MinutesEntry, MinutesState
 from meetingdesk.store.unit_of_work import UnitOfWork, check_version
 
 __all__ = [
@@ -27,6 +27,7 @@ __all__ = [
     "edit_minutes",
     "ensure_open",
     "minutes_head",
+    "next_states",
     "number_minutes",
     "open_minutes",
     "set_minutes_state",
@@ -139,12 +140,18 @@ def number_minutes(work: UnitOfWork, minutes_id: int) -> str:
     return row.number
 
 
+def next_states(state: MinutesState) -> tuple[MinutesState, ...]:
+    """The states that minutes in `state` can be moved to, in the order of their life."""
+    return tuple(one for one in MinutesState if one in _NEXT_STATES[state])
+
+
 def set_minutes_state(
     work: UnitOfWork, minutes_id: int, version: int, state: MinutesState, *, reason: str = ""
 ) -> None:
     """Move the minutes on or back. They get their number when final; signed ones reopen with a reason.
 
-    Raises Refused for a step that is not allowed, a missing reason, or minutes without an end.
+    Raises Refused for a step that is not allowed, a missing reason, minutes without an end, or
+    with a vote that has no count.
     """
     row = work.session.get(Minutes, minutes_id)
     check_version(row, version)
@@ -161,7 +168,7 @@ def set_minutes_state(
     if row.state is MinutesState.SIGNED and not reason:
         raise Refused(message("errors", "Biên bản đã ký: hãy ghi lý do mở lại."))
     if state is MinutesState.FINAL:
-        _refuse_unfinished(row)
+        _refuse_unfinished(work, row)
         number_minutes(work, minutes_id)
     row.state = state
     act = message("journal", "Chuyển biên bản sang “{state}”").given(state=state.label)
@@ -186,9 +193,22 @@ def _refuse_locked(row: Minutes) -> None:
         )
 
 
-def _refuse_unfinished(row: Minutes) -> None:
+def _refuse_unfinished(work: UnitOfWork, row: Minutes) -> None:
     if row.ended_at is None:
         raise Refused(message("errors", "Chưa ghi giờ kết thúc nên chưa hoàn chỉnh biên bản được."))
+    uncounted = work.session.scalars(
+        select(MinutesEntry.text).where(
+            MinutesEntry.minutes_id == row.id,
+            MinutesEntry.kind == EntryKind.VOTE,
+            MinutesEntry.votes_for.is_(None),
+        )
+    ).all()
+    if uncounted:
+        raise Refused(
+            message("errors", "Còn biểu quyết chưa ghi kết quả: {list}.").given(
+                list="; ".join(uncounted)
+            )
+        )
 
 
 def _tidied(changes: MinutesChanges) -> dict[str, Any]:

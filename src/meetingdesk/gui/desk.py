@@ -30,9 +30,11 @@ class Desk(QObject):
     """What every screen works with; taken in the constructor, never looked up.
 
     `changed` carries the store's Change (kinds to ids) on the window's thread, after each commit.
+    `closing` is the last call for what is typed and not kept yet: writes are still taken.
     """
 
     changed = Signal(object)
+    closing = Signal()
     went = Signal(object)
     # Carries what is to be done to the closed workspace's folder; it answers the folder to open then.
     closed_act_wanted = Signal(object)
@@ -79,6 +81,7 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Finish the writes under way; afterwards nothing arrives any more."""
+        self.closing.emit()
         self._unsubscribe()
         self.tasks.close()
 

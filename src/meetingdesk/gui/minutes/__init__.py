@@ -1,0 +1,1 @@
+"""The secretary's room: minutes written along the agenda."""

@@ -1,0 +1,167 @@
+"""Earlier forms of the minutes: who kept them when, what changed since, and the way back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from meetingdesk.features.minutes_revisions import (
+    Change,
+    Piece,
+    Revision,
+    compare_revision,
+    go_back,
+    keep_revision,
+    revisions_of,
+)
+from meetingdesk.gui import formats
+from meetingdesk.gui.desk import Desk
+from meetingdesk.gui.theme import color
+from meetingdesk.gui.widgets.buttons import button
+from meetingdesk.gui.widgets.labels import TextLabel
+
+_ID_ROLE = Qt.ItemDataRole.UserRole
+
+
+class RevisionsDialog(QDialog):
+    """A list at the left, the word-level difference to the minutes of now at the right."""
+
+    def __init__(
+        self, desk: Desk, minutes_id: int, *, locked: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("revisionsDialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Các phiên bản của biên bản"))
+        self.resize(900, 560)
+        self._desk = desk
+        self._minutes_id = minutes_id
+        self._locked = locked or desk.is_read_only
+        self._list = QListWidget()
+        self._list.setObjectName("revisionList")
+        self._list.setAccessibleName(self.tr("Các phiên bản"))
+        self._list.setFixedWidth(280)
+        self._shown = QTextBrowser()
+        self._shown.setObjectName("revisionDifference")
+        self._shown.setAccessibleName(self.tr("Khác với bản hiện nay"))
+        self._shown.setOpenLinks(False)
+        self._legend = TextLabel(
+            self.tr("Chữ gạch ngang: có ở phiên bản này, nay đã bỏ. Chữ gạch chân: mới thêm sau."),
+            "muted",
+            wrap=True,
+        )
+        self._keep = button(self.tr("Lưu phiên bản bây giờ"), icon="device-floppy")
+        self._keep.setObjectName("keepRevision")
+        self._back = button(self.tr("Trở lại phiên bản này"), icon="history", face="primary")
+        self._back.setObjectName("goBack")
+        close = button(self.tr("Đóng"))
+        close.clicked.connect(self.reject)
+        right = QVBoxLayout()
+        right.setSpacing(8)
+        right.addWidget(self._shown, 1)
+        right.addWidget(self._legend)
+        columns = QHBoxLayout()
+        columns.setSpacing(12)
+        columns.addWidget(self._list)
+        columns.addLayout(right, 1)
+        foot = QHBoxLayout()
+        foot.addWidget(self._keep)
+        foot.addStretch(1)
+        foot.addWidget(close)
+        foot.addWidget(self._back)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 20, 20, 16)
+        column.setSpacing(12)
+        column.addLayout(columns, 1)
+        column.addLayout(foot)
+        self._list.currentRowChanged.connect(self._on_row)
+        self._keep.clicked.connect(self._on_keep)
+        self._back.clicked.connect(self._on_back)
+        self._keep.setEnabled(not desk.is_read_only)
+        self._read()
+
+    def _read(self) -> None:
+        self._desk.tasks.read(revisions_of, self._minutes_id, done=self._on_revisions)
+
+    @Slot(object)
+    def _on_revisions(self, revisions: Sequence[Revision]) -> None:
+        self._list.clear()
+        for revision in revisions:
+            when = formats.show_moment(revision.at.astimezone())
+            who = " · ".join(part for part in (revision.reason, revision.author) if part)
+            item = QListWidgetItem(f"{when}\n{who}" if who else when)
+            item.setData(_ID_ROLE, revision.id)
+            self._list.addItem(item)
+        self._back.setEnabled(bool(revisions) and not self._locked)
+        if revisions:
+            self._list.setCurrentRow(0)
+        else:
+            self._shown.setPlainText(
+                self.tr(
+                    "Chưa có phiên bản nào. Mỗi lần biên bản chuyển trạng thái, một phiên bản "
+                    "được lưu; bạn cũng có thể lưu bất cứ lúc nào."
+                )
+            )
+
+    def _chosen(self) -> int:
+        item = self._list.currentItem()
+        return int(item.data(_ID_ROLE)) if item else 0
+
+    @Slot(int)
+    def _on_row(self, _row: int) -> None:
+        if self._chosen():
+            self._desk.tasks.read(compare_revision, self._chosen(), done=self._on_pieces)
+
+    @Slot(object)
+    def _on_pieces(self, pieces: Sequence[Piece]) -> None:
+        if all(piece.change is Change.SAME for piece in pieces):
+            self._legend.setText(self.tr("Bản hiện nay giống hệt phiên bản này."))
+        else:
+            self._legend.setText(
+                self.tr(
+                    "Chữ gạch ngang: có ở phiên bản này, nay đã bỏ. Chữ gạch chân: mới thêm sau."
+                )
+            )
+        self._shown.setHtml("".join(_html(piece) for piece in pieces))
+
+    @Slot()
+    def _on_keep(self) -> None:
+        self._desk.tasks.write(
+            keep_revision, self._minutes_id, self.tr("Tự lưu"), done=self._on_kept
+        )
+
+    @Slot(object)
+    def _on_kept(self, _revision_id: int) -> None:
+        self._read()
+
+    @Slot()
+    def _on_back(self) -> None:
+        if self._chosen():
+            self._desk.tasks.write(go_back, self._chosen(), done=self._on_gone_back)
+
+    @Slot(object)
+    def _on_gone_back(self, _nothing: None) -> None:
+        self._desk.toasts.undoable(self.tr("Biên bản đã trở lại phiên bản đã chọn."))
+        self.accept()
+
+
+def _html(piece: Piece) -> str:
+    text = escape(piece.text).replace("\n", "<br>")
+    if piece.change is Change.ADDED:
+        ground, ink = color("success_soft").name(), color("success").name()
+        return f'<u style="background:{ground};color:{ink}">{text}</u> '
+    if piece.change is Change.REMOVED:
+        ground, ink = color("danger_soft").name(), color("danger").name()
+        return f'<s style="background:{ground};color:{ink}">{text}</s> '
+    return f"{text} "
