@@ -78,6 +78,16 @@ def test_signatures_are_never_alone_and_headings_never_last(lines: int) -> None:
     assert all("Tiêu đề" not in lines[-1].text for lines in printed.lines)
 
 
+@pytest.mark.parametrize("lines", range(8, 30, 2))
+def test_the_second_row_of_many_signers_is_never_alone_either(lines: int) -> None:
+    texts = [Paragraph(plain(SENTENCE)) for _ in range(lines)]
+    signers = SignatureBlock(tuple(Signature((f"ĐẠI DIỆN {n}",), f"Người {n}") for n in range(5)))
+    printed = Printed(render_pdf(Document("", (*texts, signers))))
+    page = printed.page_of("ĐẠI DIỆN 4")
+    assert printed.page_of("ĐẠI DIỆN 0") == page
+    assert len([line for line in printed.lines[page] if "môi trường" in line.text]) >= 1
+
+
 def test_the_signature_page_of_long_minutes_has_text_above() -> None:
     for items in range(4, 9):
         printed = Printed(render_pdf(build_minutes(minutes_data(items), state_office())))

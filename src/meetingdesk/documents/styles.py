@@ -130,7 +130,9 @@ def _letterhead_styles(sizes: Typography) -> dict[StyleName, Style]:
         name.PLACE_DATE: centered(sizes.place_date, italic=True, before_pt=6),
         name.TITLE: centered(sizes.title, bold=True, before_pt=18, keep_with_next=True),
         name.SUBJECT: centered(sizes.subject, bold=True, keep_with_next=True),
-        name.TITLE_NOTE: centered(sizes.body, italic=True, before_pt=3, keep_with_next=True),
+        name.TITLE_NOTE: centered(
+            min(sizes.body, sizes.subject), italic=True, before_pt=3, keep_with_next=True
+        ),
         name.ANNEX: centered(sizes.annex, bold=True, keep_with_next=True),
         name.ANNEX_TITLE: centered(sizes.title, bold=True, before_pt=3, keep_with_next=True),
         name.PAGE_NUMBER: centered(sizes.page_number),

@@ -56,7 +56,10 @@ def _head_lines(paper: Paper, lines: Sequence[HeadLine], room: float) -> list[El
 def signatures(paper: Paper, block: SignatureBlock) -> Iterator[Element]:
     """Tables of up to three signers: titles, room to sign, names."""
     for start in range(0, len(block.columns), SIGNERS_IN_A_ROW):
-        yield _signers(paper, block.columns[start : start + SIGNERS_IN_A_ROW])
+        table = _signers(paper, block.columns[start : start + SIGNERS_IN_A_ROW])
+        if start + SIGNERS_IN_A_ROW < len(block.columns):
+            keep_row(table)
+        yield table
 
 
 def _signers(paper: Paper, columns: Sequence[Column]) -> Element:
@@ -87,7 +90,9 @@ def _title_cell(paper: Paper, column: Column, width: float) -> Element:
         return docx_parts.cell(width, _recipient_lines(paper, column), merge="restart")
     if column is None:
         return docx_parts.cell(width, [paper.spacer()])
-    lines = [paper.text(StyleName.SIGNER, line) for line in column.lines]
+    lines: list[Element] = []
+    for line in column.lines:
+        lines += paper.centered(StyleName.SIGNER, line, width - 2 * _PADDING)
     if column.note:
         lines.append(paper.text(StyleName.SIGNER_NOTE, column.note))
     return docx_parts.cell(width, lines or [paper.spacer()])

@@ -115,7 +115,7 @@ class Paper:
 
 
 def keep_row(row: Element) -> None:
-    """Keep a table row on the page of the row after it."""
+    """Keep a table row, or a whole table, on the page of what comes after it."""
     keep_all(row.iter(qn("w:p")))
 
 

@@ -55,10 +55,10 @@ def _head_line(layout: Layout, stack: Stack, line: HeadLine) -> None:
 
 
 def add_signatures(layout: Layout, block: SignatureBlock) -> None:
-    """Append the signers in rows, the first of which takes two lines of text along."""
-    tie_last(layout.pieces, _LINES_WITH_SIGNATURES)
+    """Append the signers in rows that stay together and take two lines of text along."""
     columns = block.columns
     for start in range(0, len(columns), SIGNERS_IN_A_ROW):
+        tie_last(layout.pieces, 1 if start else _LINES_WITH_SIGNATURES)
         row = columns[start : start + SIGNERS_IN_A_ROW]
         stacks = _side_by_side(layout, [1 / len(row)] * len(row))
         _fill_signers(layout, stacks, row)
