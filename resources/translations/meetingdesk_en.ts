@@ -1857,7 +1857,7 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Đã có chương trình kế tiếp</source>
+        <source>Đã ký tiếp</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

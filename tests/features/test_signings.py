@@ -46,11 +46,11 @@ def signings(workspace: Workspace) -> Signings:
     return Signings(workspace)
 
 
-def refused(signings: Signings, act: Callable[..., object], *args: object) -> str:
+def refused(signings: Signings, act: Callable[..., object], *args: object, **kwargs: object) -> str:
     """The refusal of an act; and nothing of it was kept."""
     before = signings.read(register_rows, RegisterFilter(), SIGNED)
     with pytest.raises(MeetingDeskError) as error:
-        signings.act(act, *args)
+        signings.act(act, *args, **kwargs)
     assert signings.read(register_rows, RegisterFilter(), SIGNED) == before
     return str(error.value)
 
@@ -158,21 +158,21 @@ def test_the_order_of_signing_at_a_ceremony_can_be_changed(signings: Signings) -
 def test_fields_are_edited_one_by_one_and_taken_back(signings: Signings) -> None:
     agreement_id = signings.create()
     card = signings.card(agreement_id)
-    signings.act(edit_agreement, agreement_id, card.version, {"number": "02/CTrPH"})
+    signings.act(edit_agreement, agreement_id, card.version, number="02/CTrPH")
     assert signings.card(agreement_id).number == "02/CTrPH"
     assert signings.read(register_rows, RegisterFilter(text="02 ctrph"), SIGNED) != []
     signings.undo()
     assert signings.card(agreement_id).number == ""
     with pytest.raises(Conflict):
-        signings.act(edit_agreement, agreement_id, card.version, {"number": "3"})
+        signings.act(edit_agreement, agreement_id, card.version, number="3")
 
 
 def test_an_edit_keeps_the_rules_of_a_signed_paper(signings: Signings) -> None:
     agreement_id = signings.create()
     version = signings.card(agreement_id).version
     edit = (edit_agreement, agreement_id, version)
-    assert "trước khi bắt đầu" in refused(signings, *edit, {"ends_on": date(2022, 1, 1)})
-    assert "ngày ký" in refused(signings, *edit, {"signed_on": None})
+    assert "trước khi bắt đầu" in refused(signings, *edit, ends_on=date(2022, 1, 1))
+    assert "ngày ký" in refused(signings, *edit, signed_on=None)
 
 
 def test_a_party_more_a_party_less(signings: Signings) -> None:
@@ -208,14 +208,14 @@ def test_signatories_are_added_edited_and_removed(signings: Signings) -> None:
     signatory_id = signings.act(parties.add_signatory, party.id, draft)
     assert "đã là người ký" in refused(signings, parties.add_signatory, party.id, draft)
     assert "Họ và tên" in refused(signings, parties.add_signatory, party.id, SignatoryDraft(" "))
-    signings.act(parties.edit_signatory, signatory_id, 1, {"position": "Chủ tịch"})
+    signings.act(parties.edit_signatory, signatory_id, 1, position="Chủ tịch")
     (kept,) = signings.card(agreement_id).parties[1].signatories
     assert (kept.full_name, kept.position, kept.person_id) == (
         "Nguyễn Thị Kiều",
         "Chủ tịch",
         signings.kieu,
     )
-    signings.act(parties.edit_signatory, signatory_id, kept.version, {"full_name": "Lê Bình"})
+    signings.act(parties.edit_signatory, signatory_id, kept.version, full_name="Lê Bình")
     (kept,) = signings.card(agreement_id).parties[1].signatories
     assert kept.person_id is None
     signings.act(parties.remove_signatories, [signatory_id])

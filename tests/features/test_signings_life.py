@@ -92,7 +92,7 @@ def test_a_draft_is_signed_only_with_two_parties_and_a_day(signings: Signings) -
     with pytest.raises(Refused, match="ngày ký"):
         put(signings, undated, State.SIGNED)
     version = signings.card(undated).version
-    signings.act(edit_agreement, undated, version, {"signed_on": SIGNED})
+    signings.act(edit_agreement, undated, version, signed_on=SIGNED)
     put(signings, undated, State.SIGNED)
     assert state(signings, undated) is State.SIGNED
 
@@ -149,7 +149,7 @@ def test_a_draft_succeeds_nothing_until_it_is_signed(signings: Signings) -> None
     new = signings.create(replace(PROGRAMME, signed_on=None, predecessor_id=former))
     assert state(signings, former) is State.FINAL_REVIEWED
     version = signings.card(new).version
-    signings.act(edit_agreement, new, version, {"signed_on": SIGNED})
+    signings.act(edit_agreement, new, version, signed_on=SIGNED)
     put(signings, new, State.SIGNED)
     assert state(signings, former) is State.SUCCEEDED
 
@@ -169,7 +169,7 @@ def test_a_chain_has_no_circle_and_runs_forward(signings: Signings) -> None:
         link(signings, lone, third)
     version = signings.card(second).version
     with pytest.raises(Refused, match="trước cả văn bản"):
-        signings.act(edit_agreement, second, version, {"starts_on": date(2017, 1, 1)})
+        signings.act(edit_agreement, second, version, starts_on=date(2017, 1, 1))
     assert [one.generation for one in signings.card(second).chain] == [0, 1, 2]
 
 

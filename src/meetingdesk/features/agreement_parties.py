@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any, TypedDict
+from typing import Any, TypedDict, Unpack
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -129,8 +129,8 @@ def edit_party(
     organization_name: str | None = None,
     organization_id: int | None = None,
     number: str | None = None,
-) -> None:
-    """Change the name or the number of a party; what is None stays.
+) -> int:
+    """Change the name or the number of a party, what is None stays; returns its new version.
 
     A new name lets go of the former organisation. Raises Conflict where the party changed since.
     """
@@ -151,6 +151,8 @@ def edit_party(
     index_agreement(work.session, agreement)
     act = message("journal", "Sửa bên ký {name} của {title}")
     work.describe(act.given(name=party.organization_name, title=agreement.title))
+    work.session.flush()
+    return party.version
 
 
 def remove_parties(work: UnitOfWork, party_ids: Sequence[int]) -> None:
@@ -222,11 +224,12 @@ def add_signatory(work: UnitOfWork, party_id: int, draft: SignatoryDraft) -> int
 
 
 def edit_signatory(
-    work: UnitOfWork, signatory_id: int, version: int, changes: SignatoryChanges
-) -> None:
+    work: UnitOfWork, signatory_id: int, version: int, **changes: Unpack[SignatoryChanges]
+) -> int:
     """Change fields of a signatory; another name lets go of the person of the directory.
 
-    Raises Conflict where the signatory changed since `version`, Refused without a name.
+    Returns the new version. Raises Conflict where the signatory changed since `version`, Refused
+    without a name.
     """
     signatory = work.session.get(Signatory, signatory_id)
     check_version(signatory, version)
@@ -243,6 +246,8 @@ def edit_signatory(
         if getattr(signatory, name) != value:
             setattr(signatory, name, value)
     work.describe(message("journal", "Sửa người ký {name}").given(name=signatory.full_name))
+    work.session.flush()
+    return signatory.version
 
 
 def remove_signatories(work: UnitOfWork, signatory_ids: Sequence[int]) -> None:

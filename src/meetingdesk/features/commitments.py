@@ -150,8 +150,8 @@ def add_commitments(
     return ids
 
 
-def edit_commitment(work: UnitOfWork, commitment_id: int, version: int, **changes: Any) -> None:
-    """Change some fields of a promise, named as in `CommitmentDraft`.
+def edit_commitment(work: UnitOfWork, commitment_id: int, version: int, **changes: Any) -> int:
+    """Change some fields of a promise, named as in `CommitmentDraft`; returns its new version.
 
     A new result moves the state: something achieved is under way, the target reached is done.
     Raises Conflict where it changed since `version`.
@@ -167,6 +167,8 @@ def edit_commitment(work: UnitOfWork, commitment_id: int, version: int, **change
         if getattr(row, name) != value:
             setattr(row, name, value)
     work.describe(message("journal", "Sửa cam kết {text}").given(text=row.text))
+    work.session.flush()
+    return row.version
 
 
 def remove_commitments(work: UnitOfWork, commitment_ids: Sequence[int]) -> None:

@@ -13,6 +13,8 @@ from sqlalchemy.orm import Session
 
 from meetingdesk.features.agreement_dates import NOTICE_DAYS
 from meetingdesk.features.agreement_life import RUNNING, AgreementState, shown_state
+from meetingdesk.features.directory import organization_key
+from meetingdesk.features.office import read_office
 from meetingdesk.features.search import holds_words
 from meetingdesk.model.agreements import (
     Agreement,
@@ -33,7 +35,13 @@ _BATCH = 500
 
 @dataclass(frozen=True, slots=True)
 class AgreementRow:
-    """An agreement in a list; `state` is what it is today, `days_left` only while it runs."""
+    """An agreement in a list.
+
+    Attributes:
+        state: what it is today.
+        partners: the parties without the office itself.
+        days_left: until the end of the term, negative after it; only while it runs.
+    """
 
     id: int
     version: int
@@ -46,6 +54,7 @@ class AgreementRow:
     ends_on: date | None
     meeting_id: int | None
     parties: tuple[str, ...]
+    partners: tuple[str, ...]
     signatories: tuple[str, ...]
     scans: int
     commitments: int
@@ -180,10 +189,12 @@ def _rows(session: Session, query: Select[*tuple[Any, ...]], today: date) -> lis
     ids = [row.id for row in found]
     parties, signatories = _parties(session, ids), _signatories(session, ids)
     scans, promises = _scans(session, ids), _commitments(session, ids)
+    own = organization_key(read_office(session).name)
     return [
         AgreementRow(
             **{**row._mapping, "state": _shown(row, today)},
             parties=tuple(parties[row.id]),
+            partners=tuple(one for one in parties[row.id] if organization_key(one) != own),
             signatories=tuple(signatories[row.id]),
             scans=scans.get(row.id, 0),
             commitments=promises.get(row.id, (0, 0))[0],

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any, TypedDict
+from typing import Any, TypedDict, Unpack
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -47,6 +47,7 @@ __all__ = [
     "delete_agreements",
     "edit_agreement",
     "move_in_ceremony",
+    "next_title",
     "put_in_ceremony",
     "term_in_title",
 ]
@@ -130,9 +131,9 @@ def create_bilateral_agreements(
 
 
 def edit_agreement(
-    work: UnitOfWork, agreement_id: int, version: int, changes: AgreementChanges
-) -> None:
-    """Change fields of an agreement.
+    work: UnitOfWork, agreement_id: int, version: int, **changes: Unpack[AgreementChanges]
+) -> int:
+    """Change fields of an agreement; returns its new version.
 
     Raises Conflict where somebody changed it since `version`; Refused where a value can't be.
     """
@@ -149,6 +150,8 @@ def edit_agreement(
         check_neighbours(work.session, agreement)
     index_agreement(work.session, agreement)
     work.describe(message("journal", "Sửa {title}").given(title=agreement.title))
+    work.session.flush()
+    return agreement.version
 
 
 def delete_agreements(work: UnitOfWork, agreement_ids: Sequence[int]) -> int:
@@ -208,6 +211,19 @@ def term_in_title(title: str) -> tuple[date, date] | None:
     if found is None or int(found[2]) < int(found[1]):
         return None
     return date(int(found[1]), 1, 1), date(int(found[2]), 12, 31)
+
+
+def next_title(title: str) -> str:
+    """What a successor may be called: the years in the title moved on by the length of the term."""
+    term = term_in_title(title)
+    if term is None:
+        return title
+    first, last = term[0].year, term[1].year
+    length = last - first + 1
+    found = _YEARS.search(nfc(title))
+    assert found is not None
+    years = found[0].replace(found[2], str(last + length)).replace(found[1], str(first + length))
+    return nfc(title).replace(found[0], years)
 
 
 def _create(work: UnitOfWork, draft: AgreementDraft) -> int:

@@ -32,7 +32,7 @@ class AgreementState(Choice):
     IN_FORCE = "in_force", message("labels", "Đang thực hiện")
     MID_TERM_REVIEWED = "mid_term_reviewed", message("labels", "Đã sơ kết")
     FINAL_REVIEWED = "final_reviewed", message("labels", "Đã tổng kết")
-    SUCCEEDED = "succeeded", message("labels", "Đã có chương trình kế tiếp")
+    SUCCEEDED = "succeeded", message("labels", "Đã ký tiếp")
     LAPSED = "lapsed", message("labels", "Hết hiệu lực")
     ENDED = "ended", message("labels", "Chấm dứt trước hạn")
 

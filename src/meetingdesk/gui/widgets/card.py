@@ -22,13 +22,13 @@ class Card(QFrame):
         self._head.addWidget(self._heading, 1)
         self.body = QVBoxLayout()
         self.body.setSpacing(8)
-        if heading:
-            self.setAccessibleName(heading)
-            column.addLayout(self._head)
+        column.addLayout(self._head)
         column.addLayout(self.body, 1)
+        self.set_heading(heading)
 
     def set_heading(self, heading: str) -> None:
         self._heading.setText(heading)
+        self._heading.setVisible(bool(heading))
         self.setAccessibleName(heading)
 
     def add_to_head(self, widget: QWidget) -> None:

@@ -20,7 +20,6 @@ class PageHeader(QWidget):
         self._title.setProperty("face", "title")
         self._subtitle = ElidedLabel(subtitle)
         self._subtitle.setProperty("face", "muted")
-        self._subtitle.setVisible(bool(subtitle))
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self._title)
@@ -29,6 +28,8 @@ class PageHeader(QWidget):
         self._row.setContentsMargins(24, 16, 24, 12)
         self._row.setSpacing(8)
         self._row.addLayout(words, 1)
+        # Only now: a label that shows before it has a parent is a window of its own.
+        self._subtitle.setVisible(bool(subtitle))
 
     @property
     def title(self) -> str:

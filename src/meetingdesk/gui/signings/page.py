@@ -1,0 +1,172 @@
+"""The page 'Sổ ký kết': the register, and one agreement of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+
+from meetingdesk.errors import MeetingDeskError
+from meetingdesk.features.agreement_card import AgreementCard, agreement_card
+from meetingdesk.features.signings import delete_agreements
+from meetingdesk.gui.desk import Desk, Target
+from meetingdesk.gui.page import Page
+from meetingdesk.gui.signings import looks
+from meetingdesk.gui.signings.agreement_view import AgreementView
+from meetingdesk.gui.signings.new_agreement import NewAgreementDialog
+from meetingdesk.gui.signings.register_view import RegisterView
+
+
+class SigningsPage(Page):
+    """Shows the register until an agreement is opened, by double click or from elsewhere."""
+
+    kinds: ClassVar[frozenset[str]] = frozenset(
+        {
+            "agreements",
+            "agreement_parties",
+            "signatories",
+            "witnesses",
+            "commitments",
+            "reviews",
+            "attached_documents",
+            "meetings",
+            "organizations",
+        }
+    )
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._agreement_id = 0
+        self._make_commands()
+        self.register = RegisterView(desk, self._add, self._delete)
+        self.register.opened.connect(self.show_agreement)
+        self.register.delete_wanted.connect(self._on_delete_ids)
+        self.agreement = AgreementView(desk, self._succeed, self._delete)
+        self.agreement.back.connect(self.show_register)
+        self.agreement.chosen.connect(self.show_agreement)
+        self.agreement.stale.connect(self.refresh)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.register)
+        self._stack.addWidget(self.agreement)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+        self._show_commands()
+
+    @property
+    def shows_agreement(self) -> bool:
+        """An agreement shows, and not the register."""
+        return self._stack.currentWidget() is self.agreement
+
+    def refresh(self) -> None:
+        if self._agreement_id:
+            self.desk.tasks.read(
+                agreement_card,
+                self._agreement_id,
+                looks.today(),
+                done=self._on_card,
+                failed=self._on_gone,
+            )
+        else:
+            self.register.refresh()
+
+    def open_target(self, target: Target) -> None:
+        """An agreement by its id; the part 'organization' shows what was signed with that one."""
+        if target.part == "organization":
+            self.show_register()
+            self.register.narrow_to_organization(target.item_id)
+        else:
+            self.show_agreement(target.item_id)
+
+    def place(self) -> Mapping[str, object]:
+        return {"agreement": self._agreement_id}
+
+    def return_to(self, place: Mapping[str, object]) -> None:
+        agreement_id = place.get("agreement")
+        if isinstance(agreement_id, int) and agreement_id:
+            self.show_agreement(agreement_id)
+
+    @Slot(int)
+    def show_agreement(self, agreement_id: int) -> None:
+        """Show one agreement; the register stays as it was behind it."""
+        self._agreement_id = agreement_id
+        self.refresh()
+
+    @Slot()
+    def show_register(self) -> None:
+        """Go back to the register."""
+        self._agreement_id = 0
+        self._stack.setCurrentWidget(self.register)
+        self._show_commands()
+        self.refresh()
+        self.register.table.setFocus()
+
+    def _make_commands(self) -> None:
+        self._add = self.command(
+            self.tr("Ghi văn bản ký kết…"),
+            self._on_add,
+            icon="plus",
+            shortcut="Ctrl+N",
+            changes=True,
+        )
+        self._find = self.command(
+            self.tr("Tìm trong sổ"), self._on_find, icon="search", shortcut="Ctrl+F", menu="view"
+        )
+        self._succeed = self.command(
+            self.tr("Ghi văn bản kế tiếp…"), self._on_succeed, icon="arrow-right", changes=True
+        )
+        self._back = self.command(
+            self.tr("Về sổ ký kết"), self.show_register, icon="arrow-left", shortcut="Alt+Left"
+        )
+        self._delete = self.command(
+            self.tr("Xóa văn bản"), self._on_delete, icon="trash", changes=True
+        )
+
+    def _show_commands(self) -> None:
+        one = self.shows_agreement
+        self._find.setVisible(not one)
+        for action in (self._succeed, self._back):
+            action.setVisible(one)
+
+    @Slot(object)
+    def _on_card(self, card: AgreementCard) -> None:
+        if card.id != self._agreement_id:
+            return
+        self.agreement.show_card(card)
+        self._stack.setCurrentWidget(self.agreement)
+        self._show_commands()
+
+    def _on_gone(self, error: Exception) -> None:
+        if not isinstance(error, MeetingDeskError):
+            self.desk.tasks.broken.emit(error)
+            return
+        self.show_register()
+
+    def _on_find(self) -> None:
+        self.register.focus_search()
+
+    def _on_add(self) -> None:
+        NewAgreementDialog(self.desk, self).open()
+
+    def _on_succeed(self) -> None:
+        if self.agreement.card is not None and self.shows_agreement:
+            NewAgreementDialog(self.desk, self, former=self.agreement.card).open()
+
+    def _on_delete(self) -> None:
+        if self.shows_agreement:
+            self._on_delete_ids([self.agreement.agreement_id])
+        else:
+            self._on_delete_ids(self.register.table.selected_ids())
+
+    @Slot(object)
+    def _on_delete_ids(self, ids: list[int]) -> None:
+        if ids and not self.desk.is_read_only:
+            self.desk.tasks.write(delete_agreements, ids, done=self._on_deleted)
+
+    @Slot(object)
+    def _on_deleted(self, count: int) -> None:
+        if self.shows_agreement:
+            self.show_register()
+        self.desk.toasts.undoable(self.tr("Đã xóa {count} văn bản.").format(count=count))
