@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from meetingdesk.gui.app import make_qt
+from meetingdesk.gui.app import Application, make_qt
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.preferences import Preferences
 from meetingdesk.gui.theme import Theme
@@ -56,3 +57,17 @@ def desk(
     yield made
     made.close()
     assert broken == []
+
+
+@pytest.fixture
+def application(
+    qtbot: QtBot, qapp: QApplication, look: Theme, preferences: Preferences
+) -> Iterator[Application]:
+    made = Application(qapp, preferences)
+    yield made
+    if made.window is not None:
+        made.window.close()
+    if made.start is not None:
+        made.start.close()
+    # The application object lives as long as Qt's; its translators must not outlive the test.
+    shiboken6.delete(made)

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
@@ -18,22 +16,7 @@ from meetingdesk.gui.app import Application
 from meetingdesk.gui.new_workspace import NewWorkspaceDialog
 from meetingdesk.gui.preferences import Preferences
 from meetingdesk.gui.start_window import StartWindow
-from meetingdesk.gui.theme import Theme
 from meetingdesk.store.workspace import Workspace
-
-
-@pytest.fixture
-def application(
-    qtbot: QtBot, qapp: QApplication, look: Theme, preferences: Preferences
-) -> Iterator[Application]:
-    made = Application(qapp, preferences)
-    yield made
-    if made.window is not None:
-        made.window.close()
-    if made.start is not None:
-        made.start.close()
-    # The application object lives as long as Qt's; its translators must not outlive the test.
-    shiboken6.delete(made)
 
 
 def error_texts() -> list[str]:

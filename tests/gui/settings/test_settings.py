@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QPushButton,
 )
 from pytestqt.qtbot import QtBot
+from sqlalchemy import func, select
 
 from meetingdesk.documents.letterhead import Letterhead
 from meetingdesk.documents.offices import office_letterheads
@@ -27,6 +28,7 @@ from meetingdesk.gui.preferences import Preferences
 from meetingdesk.gui.settings.page import SettingsPage
 from meetingdesk.gui.widgets.data_table import DataTable
 from meetingdesk.gui.widgets.labels import TextLabel
+from meetingdesk.model.people import Organization
 from meetingdesk.store import backup
 from meetingdesk.store.workspace import Workspace
 
@@ -157,20 +159,13 @@ def test_the_journal_shows_acts_and_what_they_changed(
 
 
 def test_restoring_closes_the_workspace_and_opens_the_old_state(
-    qtbot: QtBot, look: object, tmp_path: Path, preferences: Preferences
+    qtbot: QtBot, application: Application, tmp_path: Path
 ) -> None:
-    from PySide6.QtWidgets import QApplication
-
     folder = tmp_path / "kho"
     with Workspace.create(folder, name="Sở X") as workspace:
         backup.back_up_database(workspace.database, workspace.backups, reason="manual")
         with workspace.unit_of_work() as work:
-            from meetingdesk.model.people import Organization
-
             work.session.add(Organization(name="Thêm sau"))
-    qt = QApplication.instance()
-    assert isinstance(qt, QApplication)
-    application = Application(qt, preferences)
     application.open(folder)
     qtbot.waitUntil(lambda: application.window is not None, timeout=10_000)
     first = application.window
@@ -195,7 +190,4 @@ def test_restoring_closes_the_workspace_and_opens_the_old_state(
     )
     assert application.window is not None
     with application.window.desk.workspace.reader() as session:
-        from sqlalchemy import func, select
-
         assert session.scalar(select(func.count()).select_from(Organization)) == 0
-    application.window.close()
