@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from sqlalchemy import select
 
@@ -30,7 +31,7 @@ def order_key(row: DelegateRow, order: DelegateOrder) -> tuple[object, ...]:
 
     Protocol order is the rank of the position, then the organisation's order, then the name.
     """
-    organization = (row.organization_order, sort_key(row.organization_name))
+    organization = (row.organization_order, _organization_key(row.organization_name))
     if order is DelegateOrder.PROTOCOL:
         return (row.position_rank, *organization, row.sort_key, row.number)
     if order is DelegateOrder.ORGANIZATION:
@@ -38,6 +39,12 @@ def order_key(row: DelegateRow, order: DelegateOrder) -> tuple[object, ...]:
     if order is DelegateOrder.GIVEN_NAME:
         return (row.sort_key, row.number)
     return (row.number,)
+
+
+@lru_cache(maxsize=4_000)
+def _organization_key(name: str) -> str:
+    """Lists have few organisations and many people."""
+    return sort_key(name)
 
 
 def in_order(rows: Iterable[DelegateRow], order: DelegateOrder) -> list[DelegateRow]:

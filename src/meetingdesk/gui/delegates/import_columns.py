@@ -63,7 +63,7 @@ class ImportColumns(QObject):
                 self.tr("Điện thoại"),
                 lambda line: line.read.phone,
                 show=lambda line: show_phone(line.read.phone),
-                width=112,
+                width=122,
                 edit=lambda line, value: self._write(line, "phone", str(value)),
             ),
         )

@@ -17,10 +17,12 @@ from meetingdesk.gui.widgets.picker import Choice, Deliver, Picker
 class AppointmentForm(QWidget):
     """Put into a dialog; `draft` is None while something in it can't be kept, and the field says so."""
 
-    def __init__(self, desk: Desk, *, is_optional: bool = False) -> None:
+    def __init__(
+        self, desk: Desk, form: FormLayout | None = None, *, is_optional: bool = False
+    ) -> None:
+        """Its fields stand in `form` where one is given, else in a form of its own."""
         super().__init__()
         self._desk = desk
-        self._is_optional = is_optional
         self.organization = Picker(self._find, self.tr("Gõ tên đơn vị"))
         self.organization.setObjectName("appointmentOrganization")
         self.position = QLineEdit()
@@ -31,7 +33,7 @@ class AppointmentForm(QWidget):
         self.is_main = QCheckBox(self.tr("Chức vụ chính, ghi trong danh sách đại biểu"))
         self.is_main.setObjectName("appointmentMain")
         self.is_main.setChecked(True)
-        self._form = FormLayout(self)
+        self._form = form or FormLayout(self)
         self._form.setContentsMargins(0, 0, 0, 0)
         self._form.add(self.tr("Đơn vị"), self.organization, required=not is_optional)
         self._form.add(self.tr("Chức vụ"), self.position)
