@@ -179,6 +179,7 @@ def test_seven_successors_of_one_programme_stand_in_one_generation(signings: Sig
     chain = signings.card(former).chain
     assert [one.generation for one in chain] == [0] + [1] * 7
     assert [one.id for one in signings.card(new[3]).chain] == [former, new[3]]
+    assert chain[1].parties == (DEPARTMENT, SCIENCE)
 
 
 def test_reviews_move_the_state_and_go_back_with_it(signings: Signings) -> None:
@@ -234,7 +235,8 @@ def test_no_programme_runs_out_unnoticed(signings: Signings) -> None:
     (ending,) = signings.read(read_overview, datetime(2026, 1, 10, 3, tzinfo=UTC)).agreements
     assert ending.id == agreement_id
     (row,) = signings.read(register_rows, RegisterFilter(running_out=True), date(2026, 1, 10))
-    assert (row.days_left, row.state) == (-10, State.IN_FORCE)
+    assert (row.days_left, row.state) == (-10, State.LAPSED)
+    assert signings.card(agreement_id).kept_state is State.SIGNED
     signings.act(add_review, agreement_id, ReviewDraft(ReviewKind.FINAL, date(2026, 1, 9)))
     assert signings.read(running_out, date(2026, 1, 10), 90) == []
 
@@ -361,7 +363,8 @@ def test_what_did_we_sign_with_the_farmers_and_when(signings: Signings) -> None:
     assert found(text="nong dan") == [farmers]
     assert found(organization_id=signings.organizations[FARMERS]) == [farmers]
     assert found(kind=AgreementKind.EMULATION) == [farmers]
-    assert found(state=State.IN_FORCE) == [science, farmers]
+    assert found(state=State.IN_FORCE) == [science]
+    assert found(state=State.LAPSED) == [farmers]
     assert found(state=State.DRAFT) == [drafted]
     assert found(year=2020) == [farmers]
     assert found(year=2024) == [drafted, science]

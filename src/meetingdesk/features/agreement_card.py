@@ -145,7 +145,7 @@ def agreement_card(session: Session, agreement_id: int, today: date) -> Agreemen
         id=agreement.id,
         version=agreement.version,
         kind=agreement.kind,
-        state=shown_state(agreement.state, begins_on, today),
+        state=shown_state(agreement.state, begins_on, agreement.ends_on, today),
         kept_state=agreement.state,
         next_states=next_states(agreement.state),
         title=agreement.title,

@@ -77,6 +77,7 @@ class ChainLink:
     starts_on: date | None
     ends_on: date | None
     generation: int
+    parties: tuple[str, ...]
 
     @property
     def begins_on(self) -> date | None:
@@ -94,8 +95,15 @@ class ReviewDraft:
     meeting_id: int | None = None
 
 
-def shown_state(state: AgreementState, begins_on: date | None, today: date) -> AgreementState:
-    """What an agreement is on the day `today`: a signed one is in force once its term began."""
+def shown_state(
+    state: AgreementState, begins_on: date | None, ends_on: date | None, today: date
+) -> AgreementState:
+    """What an agreement is on the day `today`: in force once its term began, lapsed after its end.
+
+    Nobody has to press a button for either; the state kept still says that it wants its review.
+    """
+    if state in RUNNING and ends_on is not None and ends_on < today:
+        return _State.LAPSED
     has_begun = begins_on is not None and begins_on <= today
     return _State.IN_FORCE if state is _State.SIGNED and has_begun else state
 
@@ -225,9 +233,11 @@ def chain_of(session: Session, agreement_id: int, today: date) -> list[ChainLink
     ).where(Agreement.id.in_(generations))
     links = []
     for row in session.execute(query):
-        state = shown_state(row.state, row.starts_on or row.signed_on, today)
+        state = shown_state(row.state, row.starts_on or row.signed_on, row.ends_on, today)
         dates = (row.signed_on, row.starts_on, row.ends_on)
-        links.append(ChainLink(row.id, row.title, row.number, state, *dates, generations[row.id]))
+        names = tuple(party.organization_name for party in parties_of(session, row.id))
+        link = ChainLink(row.id, row.title, row.number, state, *dates, generations[row.id], names)
+        links.append(link)
     return sorted(links, key=lambda link: (link.generation, link.begins_on or date.max, link.id))
 
 

@@ -206,7 +206,7 @@ def _rows(session: Session, query: Select[*tuple[Any, ...]], today: date) -> lis
 
 
 def _shown(row: Any, today: date) -> AgreementState:
-    return shown_state(row.state, row.starts_on or row.signed_on, today)
+    return shown_state(row.state, row.starts_on or row.signed_on, row.ends_on, today)
 
 
 def _days_left(row: Any, today: date) -> int | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -21,7 +22,8 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from meetingdesk.features.agreement_life import AgreementState, ReviewDraft, ReviewKind, add_review
-from meetingdesk.gui.desk import Desk
+from meetingdesk.features.signings import PartyDraft
+from meetingdesk.gui.desk import Desk, Target
 from meetingdesk.gui.event.signing_tab import SigningTab
 from meetingdesk.gui.main_window import MainWindow
 from meetingdesk.gui.signings.new_agreement import NewAgreementDialog
@@ -405,6 +407,19 @@ def test_the_register_is_searched_narrowed_and_what_is_deleted_comes_back(
     qtbot.keyClick(register.table, Qt.Key.Key_Return)
     settle(qtbot, desk)
     assert page.agreement.agreement_id == new
+
+
+def test_what_was_signed_with_one_organisation_is_asked_for_from_elsewhere(
+    qtbot: QtBot, window: MainWindow, signings: Signings
+) -> None:
+    signings.create()
+    farmers = replace(FORMER, parties=(PartyDraft(DEPARTMENT), PartyDraft(FARMERS)))
+    wanted = signings.create(farmers)
+    window.desk.went.emit(Target("signings", signings.organizations[FARMERS], "organization"))
+    settle(qtbot, window.desk)
+    page = window.page
+    assert isinstance(page, SigningsPage)
+    assert [row.id for row in page.register.rows] == [wanted]
 
 
 def test_the_successor_starts_from_what_its_predecessor_says(

@@ -40,6 +40,7 @@ class RegisterView(QWidget):
         super().__init__()
         self._desk = desk
         self._asked = 0
+        self._wanted_organization = 0
         self._header = PageHeader(self.tr("Sổ ký kết"), self.tr("Những gì cơ quan đã ký với ai"))
         self._header.add_action(add, primary=True)
         self._model = RowsModel(RegisterColumns(self).make(), lambda row: row.id, self)
@@ -94,7 +95,8 @@ class RegisterView(QWidget):
     def narrow_to_organization(self, organization_id: int) -> None:
         """Show only what was signed with one organisation."""
         self._on_clear()
-        self._organization.setCurrentIndex(max(0, self._organization.findData(organization_id)))
+        self._wanted_organization = organization_id
+        self._desk.tasks.read(register_choices, done=self._on_choices)
 
     def _build_filters(self) -> QHBoxLayout:
         self._search = SearchField(self.tr("Tìm theo tên, số, đơn vị"))
@@ -174,6 +176,10 @@ class RegisterView(QWidget):
     def _on_choices(self, choices: RegisterChoices) -> None:
         _offer(self._organization, [(name, key) for key, name in choices.organizations])
         _offer(self._year, [(str(year), year) for year in choices.years])
+        if self._wanted_organization:
+            place = self._organization.findData(self._wanted_organization)
+            self._wanted_organization = 0
+            self._organization.setCurrentIndex(max(0, place))
 
     @Slot()
     def _on_narrowed(self) -> None:

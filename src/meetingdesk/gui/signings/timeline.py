@@ -101,10 +101,7 @@ class ChainTimeline(QWidget):
             for lane, link in enumerate(links):
                 top = lane * (_BAR + _GAP)
                 self._buttons[link.id].setGeometry(QRect(int(left), top, int(width), _BAR))
-                words = looks.years(link.begins_on, link.ends_on)
-                if width > _ROOMY:
-                    words = f"{words} · {say(link.state.label)}"
-                self._buttons[link.id].setText(words)
+                self._buttons[link.id].setText(_words(link, links, width > _ROOMY))
                 self._buttons[link.id].setVisible(lane < _MOST_LANES)
             edge = int(left + width) + _ARROW
 
@@ -203,3 +200,13 @@ class ChainTimeline(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(accent)
         painter.drawEllipse(QPointF(x, top), 4, 4)
+
+
+def _words(link: ChainLink, siblings: Sequence[ChainLink], is_roomy: bool) -> str:
+    """The years, and with whom among several of the same time, or else how it stands."""
+    words = looks.years(link.begins_on, link.ends_on)
+    if not is_roomy:
+        return words
+    shared = set.intersection(*(set(one.parties) for one in siblings))
+    own = [name for name in link.parties if name not in shared]
+    return f"{words} · {', '.join(own) or say(link.state.label)}"
