@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session, aliased
 
 from meetingdesk.features.attached_files import KeptFile, attachment_row
 from meetingdesk.messages import message
-from meetingdesk.model.events import Meeting
+from meetingdesk.model.events import AgendaItem, Meeting
 from meetingdesk.model.photos import Attachment, Photo
 from meetingdesk.store.attachments import AttachmentStore, Stored
 from meetingdesk.store.unit_of_work import UnitOfWork, check_version
@@ -102,11 +102,15 @@ def keep_photo(store: AttachmentStore, original: Stored, picture: Picture) -> Ke
 def add_photos(
     work: UnitOfWork, meeting_id: int, photos: Sequence[KeptPhoto], *, credit: str = ""
 ) -> AddedPhotos:
-    """Add kept photos to a meeting in the order given; the same bytes come in once."""
+    """Add kept photos to a meeting in the order given; the same bytes come in once.
+
+    A photo belongs to the part of the agenda that ran when it was taken, if that is known.
+    """
     zone = ZoneInfo(work.session.get_one(Meeting, meeting_id).time_zone)
     place = work.session.scalar(
         select(func.max(Photo.place_in_order)).where(Photo.meeting_id == meeting_id)
     )
+    running = _running(work.session, meeting_id)
     added: list[int] = []
     doubles: list[str] = []
     for photo in photos:
@@ -115,6 +119,7 @@ def add_photos(
             doubles.append(photo.original.file_name)
             continue
         place = (place or 0) + 1
+        taken_at = _in_zone(photo.taken_at, zone)
         row = Photo(
             meeting_id=meeting_id,
             original_id=original_id,
@@ -122,7 +127,8 @@ def add_photos(
             thumbnail_id=attachment_row(work, photo.thumbnail),
             place_in_order=place,
             credit=clean(credit),
-            taken_at=_in_zone(photo.taken_at, zone),
+            taken_at=taken_at,
+            agenda_item_id=_item_at(running, taken_at),
             width=photo.width,
             height=photo.height,
         )
@@ -157,11 +163,16 @@ def photo_rows(
     return [PhotoRow(**row) for row in session.execute(query).mappings()]
 
 
-def edit_caption(work: UnitOfWork, photo_id: int, version: int, caption: str) -> None:
-    """Write the line under a photo. Raises Conflict where somebody else did meanwhile."""
+def edit_caption(work: UnitOfWork, photo_id: int, version: int, caption: str) -> int:
+    """Write the line under a photo; returns the photo's new version.
+
+    Raises Conflict where somebody else did meanwhile.
+    """
     row = _photo(work, photo_id, version)
     row.caption = clean(caption)[:LONGEST_CAPTION]
     work.describe(message("journal", "Sửa chú thích ảnh"))
+    work.session.flush()
+    return row.version
 
 
 def edit_credit(work: UnitOfWork, photo_ids: Sequence[int], credit: str) -> None:
@@ -241,6 +252,29 @@ def _photo(work: UnitOfWork, photo_id: int, version: int) -> Photo:
 def _is_there(session: Session, meeting_id: int, original_id: int) -> bool:
     query = select(Photo.id).where(Photo.meeting_id == meeting_id, Photo.original_id == original_id)
     return session.scalar(query) is not None
+
+
+def _running(session: Session, meeting_id: int) -> list[tuple[int, datetime, datetime | None]]:
+    rows = session.execute(
+        select(AgendaItem.id, AgendaItem.started_at, AgendaItem.ended_at)
+        .where(AgendaItem.meeting_id == meeting_id, AgendaItem.started_at.is_not(None))
+        .order_by(AgendaItem.started_at)
+    )
+    return [(row.id, row.started_at, row.ended_at) for row in rows]
+
+
+def _item_at(
+    running: Sequence[tuple[int, datetime, datetime | None]], moment: datetime | None
+) -> int | None:
+    """The part that ran at `moment`; where two did, the one that began last."""
+    if moment is None:
+        return None
+    found = [
+        item_id
+        for item_id, start, end in running
+        if start <= moment and (end is None or moment <= end)
+    ]
+    return found[-1] if found else None
 
 
 def _moment(picture: Picture) -> datetime | None:

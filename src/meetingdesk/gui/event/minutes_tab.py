@@ -27,12 +27,12 @@ from meetingdesk.features.minutes_entries import EntryDraft, EntryKind, add_entr
 from meetingdesk.features.minutes_revisions import move_minutes
 from meetingdesk.features.minutes_room import MinutesRoom, minutes_room
 from meetingdesk.gui.desk import Desk
+from meetingdesk.gui.edit_queue import EditQueue
 from meetingdesk.gui.event import looks
 from meetingdesk.gui.minutes.abbreviations_dialog import AbbreviationsDialog
 from meetingdesk.gui.minutes.agenda_panel import AgendaPanel
 from meetingdesk.gui.minutes.attendance_card import AttendanceCard
 from meetingdesk.gui.minutes.composer import Composer
-from meetingdesk.gui.minutes.edit_queue import EditQueue
 from meetingdesk.gui.minutes.entry_list import EntryList
 from meetingdesk.gui.minutes.head_card import HeadCard
 from meetingdesk.gui.minutes.item_bar import ItemBar

@@ -13,8 +13,8 @@ from meetingdesk.features.agenda import AgendaRow
 from meetingdesk.features.minutes_entries import Entry, EntryDraft, EntryKind
 from meetingdesk.gui import formats
 from meetingdesk.gui.desk import Desk
+from meetingdesk.gui.edit_queue import EditQueue
 from meetingdesk.gui.icons import icon
-from meetingdesk.gui.minutes.edit_queue import EditQueue
 from meetingdesk.gui.minutes.entry_form import EntryForm
 from meetingdesk.gui.minutes.looks import KIND_ICONS
 from meetingdesk.gui.translation import say

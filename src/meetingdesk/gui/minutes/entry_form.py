@@ -12,7 +12,7 @@ from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.minutes.speaker_field import SpeakerField
 from meetingdesk.gui.minutes.tally_fields import TallyFields
 from meetingdesk.gui.minutes.task_fields import TaskFields
-from meetingdesk.gui.minutes.written_text import WrittenText
+from meetingdesk.gui.widgets.written_text import WrittenText
 
 
 class EntryForm(QWidget):

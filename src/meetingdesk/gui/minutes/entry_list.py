@@ -17,7 +17,7 @@ from meetingdesk.features.minutes_entries import (
     remove_entries,
 )
 from meetingdesk.gui.desk import Desk
-from meetingdesk.gui.minutes.edit_queue import EditQueue
+from meetingdesk.gui.edit_queue import EditQueue
 from meetingdesk.gui.minutes.entry_card import EntryCard
 from meetingdesk.gui.translation import say
 from meetingdesk.gui.widgets.empty_state import EmptyState

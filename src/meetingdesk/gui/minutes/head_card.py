@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QSpinBox, QWi
 
 from meetingdesk.features.minutes import MinutesChanges, MinutesHead
 from meetingdesk.features.planning import MeetingCard
-from meetingdesk.gui.minutes.written_text import WrittenText
 from meetingdesk.gui.widgets.card import Card
 from meetingdesk.gui.widgets.date_time_field import TimeField
 from meetingdesk.gui.widgets.labels import TextLabel
+from meetingdesk.gui.widgets.written_text import WrittenText
 
 
 class HeadCard(Card):

@@ -1,4 +1,4 @@
-"""A field for the words of minutes: it grows, keeps itself, and spells abbreviations out."""
+"""A field for longer words: it grows, keeps itself, and spells abbreviations out."""
 
 from __future__ import annotations
 

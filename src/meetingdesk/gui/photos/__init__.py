@@ -1,0 +1,1 @@
+"""The photo wall of an event and how photos come in."""
