@@ -10,6 +10,8 @@ from sqlalchemy import select
 from meetingdesk.messages import message
 from meetingdesk.model.journal import JournalEntry
 from meetingdesk.model.people import Organization, Person
+from meetingdesk.store.change import Change
+from meetingdesk.store.erasure import entries_holding, erase_payloads, rows_referring
 from meetingdesk.store.journal import read_payload, verify_chain
 from meetingdesk.store.workspace import Workspace
 
@@ -90,3 +92,42 @@ def test_an_erased_payload_keeps_the_chain(workspace: Workspace, entries: list[i
         report = verify_chain(session)
         assert session.scalars(select(JournalEntry.id)).all() == entries
     assert (report.broken_entry_id, report.erased_payloads) == (None, 1)
+
+
+def test_an_act_without_a_change_of_its_own_is_journaled_and_announced(
+    workspace: Workspace, entries: list[int]
+) -> None:
+    heard: list[Change] = []
+    workspace.subscribe(heard.append)
+    with workspace.unit_of_work(actor="lan") as work:
+        work.note("people", 3)
+        work.describe(message("journal", "Xuất dữ liệu"))
+    assert heard[0].kinds == {"people": frozenset({3})}
+    with workspace.reader() as session:
+        payload = read_payload(session, work.entry_id or 0)
+        assert payload is not None
+        assert [change.is_note for change in payload.changes] == [True]
+        assert verify_chain(session).entries == len(entries) + 1
+
+
+def test_erased_payloads_leave_a_chain_that_holds(workspace: Workspace, entries: list[int]) -> None:
+    with workspace.unit_of_work() as work:
+        work.note("organizations", 1)
+    with workspace.unit_of_work() as work:
+        found = entries_holding(work.session, {"organizations": {1}, "people": {99}})
+        erase_payloads(work.session, found)
+        work.note("organizations", 1)
+    assert found == entries[:2]  # an entry that only names the row holds nothing of it
+    with workspace.reader() as session:
+        report = verify_chain(session)
+        assert (report.broken_entry_id, report.erased_payloads) == (None, 2)
+        assert [read_payload(session, one) for one in found] == [None, None]
+        assert read_payload(session, entries[2]) is not None
+
+
+def test_a_text_that_looks_like_a_row_is_no_row(workspace: Workspace) -> None:
+    with workspace.unit_of_work() as work:
+        work.session.add(Organization(name='["people",7,{"person_id":7}]'))
+    with workspace.reader() as session:
+        assert entries_holding(session, {"people": {7}}) == []
+        assert rows_referring(session, [("people", "person_id")], [7]) == {}

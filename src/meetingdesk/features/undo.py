@@ -24,12 +24,15 @@ _MOVING = frozenset({"version", "updated_at"})
 def undo(work: UnitOfWork, entry_id: int) -> None:
     """Take the act of journal entry `entry_id` back. Undoing the undo does it again.
 
-    Raises Conflict where a row changed since, Refused where the act's data was erased.
+    Raises Conflict where a row changed since, Refused where the act's data was erased or never
+    kept, as that of an erasure.
     """
     entry = work.session.get(JournalEntry, entry_id)
     payload = read_payload(work.session, entry_id)
     if entry is None or payload is None:
         raise Refused(message("errors", "Không còn dữ liệu để hoàn tác việc này."))
+    if any(change.is_note for change in payload.changes):
+        raise Refused(message("errors", "Việc này không thể hoàn tác."))
     work.session.connection().execute(text(_deferral(work)))
     back = payload.changes[::-1]
     for (table_name, is_insert), group in groupby(back, key=lambda c: (c.table, c.before is None)):

@@ -17,12 +17,20 @@ UNRECORDED = frozenset({"journal_entries", "journal_payloads", "workspace_info"}
 
 @dataclass(frozen=True, slots=True)
 class RowChange:
-    """One row inserted (`before` None), deleted (`after` None), or changed (the columns that did)."""
+    """One row inserted (`before` None), deleted (`after` None), or changed (the columns that did).
+
+    Where both are None, the act concerned the row and nothing of its content is kept.
+    """
 
     table: str
     row_id: int
     before: Image | None
     after: Image | None
+
+    @property
+    def is_note(self) -> bool:
+        """Nothing of the row is kept: the act is only said to concern it."""
+        return self.before is None and self.after is None
 
     def as_json(self) -> list[Any]:
         """The change as a JSON value."""

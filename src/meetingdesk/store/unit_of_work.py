@@ -84,6 +84,14 @@ class UnitOfWork:
         """Record a change made by a statement of the caller's own."""
         self._recorder.add(change)
 
+    def note(self, table: str, row_id: int) -> None:
+        """Journal and announce that the act concerns a row, keeping nothing of what is in it.
+
+        For acts that change no row (an export) or whose former values must not stay (an erasure);
+        `undo` refuses to take such an act back.
+        """
+        self._recorder.add(RowChange(table, row_id, None, None))
+
     def finish(self) -> Change:
         """Flush, journal the act and move the revision. Called by the workspace before it commits.
 
