@@ -154,3 +154,16 @@ def test_a_number_and_a_moment_as_they_were_given_do_not_look_edited(workspace: 
     with workspace.reader() as session:
         assert session.scalar(select(Commitment.target)) == 1500
         assert session.scalar(select(Meeting.starts_at)) == START
+
+
+def test_a_number_is_not_given_again_so_that_its_row_can_come_back(workspace: Workspace) -> None:
+    with workspace.unit_of_work() as work:
+        work.insert_many(Organization, [{"name": "A"}, {"name": "B"}])
+    with workspace.unit_of_work() as deletion:
+        deletion.delete(Organization, 2)
+    with workspace.unit_of_work() as work:
+        work.session.add(Organization(name="C"))
+    with workspace.unit_of_work() as work:
+        work.insert_many(Organization, [{"name": "D"}])
+    take_back(workspace, deletion.entry_id)
+    assert sorted(names(workspace)) == ["A", "B", "C", "D"]

@@ -12,6 +12,11 @@ from meetingdesk.model import (
 )
 from meetingdesk.model.base import Base, Choice
 
+# A number that a deleted row had is never given again: undo can bring the row back under it.
+for _table in Base.metadata.tables.values():
+    if "id" in _table.columns:
+        _table.dialect_options["sqlite"]["autoincrement"] = True
+
 __all__ = [
     "Base",
     "Choice",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Table, insert, select, update
+from sqlalchemy import Table, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
@@ -112,10 +112,15 @@ class UnitOfWork:
         return _announcement(changes)
 
     def _next_id(self, table: Table) -> int:
-        last = self.session.connection().execute(
-            select(table.c.id).order_by(table.c.id.desc()).limit(1)
-        )
-        return (last.scalar() or 0) + 1
+        """The id after the last one ever given, also where that row is gone again."""
+        connection = self.session.connection()
+        last = connection.execute(select(func.max(table.c.id))).scalar() or 0
+        if connection.dialect.name == "sqlite":
+            given = connection.exec_driver_sql(
+                "SELECT seq FROM sqlite_sequence WHERE name = ?", (table.name,)
+            ).scalar()
+            last = max(last, given or 0)
+        return int(last) + 1
 
     def _images(self, table: Table, ids: Sequence[int]) -> Iterable[dict[str, Any]]:
         connection = self.session.connection()

@@ -30,6 +30,7 @@ def upgrade() -> None:
         sa.Column("updated_at", UtcDateTime(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_attachments")),
         sa.UniqueConstraint("sha256", name=op.f("uq_attachments_sha256")),
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "document_numbers",
@@ -42,6 +43,7 @@ def upgrade() -> None:
         sa.Column("created_at", UtcDateTime(), nullable=False),
         sa.Column("updated_at", UtcDateTime(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_document_numbers")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("document_numbers", schema=None) as batch_op:
         batch_op.create_index(
@@ -58,6 +60,7 @@ def upgrade() -> None:
         sa.Column("updated_at", UtcDateTime(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_groups")),
         sa.UniqueConstraint("search_key", name=op.f("uq_groups_search_key")),
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "journal_entries",
@@ -69,6 +72,7 @@ def upgrade() -> None:
         sa.Column("previous_hash", sa.String(length=64), nullable=False),
         sa.Column("hash", sa.String(length=64), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_journal_entries")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("journal_entries", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_journal_entries_at"), ["at"], unique=False)
@@ -84,6 +88,7 @@ def upgrade() -> None:
         sa.Column("updated_at", UtcDateTime(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_letterhead_profiles")),
         sa.UniqueConstraint("key", name=op.f("uq_letterhead_profiles_key")),
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "organizations",
@@ -123,6 +128,7 @@ def upgrade() -> None:
             ondelete="SET NULL",
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_organizations")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("organizations", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_organizations_parent_id"), ["parent_id"], unique=False)
@@ -150,6 +156,7 @@ def upgrade() -> None:
         sa.Column("created_at", UtcDateTime(), nullable=False),
         sa.Column("updated_at", UtcDateTime(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_people")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("people", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_people_search_key"), ["search_key"], unique=False)
@@ -166,6 +173,7 @@ def upgrade() -> None:
         sa.Column("updated_at", UtcDateTime(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_positions")),
         sa.UniqueConstraint("search_key", name=op.f("uq_positions_search_key")),
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "series",
@@ -178,6 +186,7 @@ def upgrade() -> None:
         sa.Column("created_at", UtcDateTime(), nullable=False),
         sa.Column("updated_at", UtcDateTime(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_series")),
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "settings",
@@ -189,6 +198,7 @@ def upgrade() -> None:
         sa.Column("updated_at", UtcDateTime(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_settings")),
         sa.UniqueConstraint("key", name=op.f("uq_settings_key")),
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "venues",
@@ -202,6 +212,7 @@ def upgrade() -> None:
         sa.Column("created_at", UtcDateTime(), nullable=False),
         sa.Column("updated_at", UtcDateTime(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_venues")),
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "workspace_info",
@@ -211,6 +222,7 @@ def upgrade() -> None:
         sa.Column("created_at", UtcDateTime(), nullable=False),
         sa.Column("revision", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_workspace_info")),
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "appointments",
@@ -242,6 +254,7 @@ def upgrade() -> None:
             ondelete="CASCADE",
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_appointments")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("appointments", schema=None) as batch_op:
         batch_op.create_index(
@@ -270,6 +283,7 @@ def upgrade() -> None:
             ondelete="CASCADE",
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_group_members")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("group_members", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_group_members_person_id"), ["person_id"], unique=False)
@@ -343,6 +357,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_meetings")),
         sa.UniqueConstraint("uid", name=op.f("uq_meetings_uid")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("meetings", schema=None) as batch_op:
         batch_op.create_index(
@@ -376,6 +391,7 @@ def upgrade() -> None:
             ondelete="CASCADE",
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_agenda_items")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("agenda_items", schema=None) as batch_op:
         batch_op.create_index(
@@ -424,6 +440,7 @@ def upgrade() -> None:
             ondelete="SET NULL",
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_agreements")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("agreements", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_agreements_ends_on"), ["ends_on"], unique=False)
@@ -452,6 +469,7 @@ def upgrade() -> None:
             ondelete="CASCADE",
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_attendance_lists")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("attendance_lists", schema=None) as batch_op:
         batch_op.create_index(
@@ -516,6 +534,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_delegates")),
         sa.UniqueConstraint("code", name=op.f("uq_delegates_code")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("delegates", schema=None) as batch_op:
         batch_op.create_index(
@@ -556,6 +575,7 @@ def upgrade() -> None:
             ondelete="RESTRICT",
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_invited_organizations")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("invited_organizations", schema=None) as batch_op:
         batch_op.create_index(
@@ -597,6 +617,7 @@ def upgrade() -> None:
             ondelete="SET NULL",
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_meeting_roles")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("meeting_roles", schema=None) as batch_op:
         batch_op.create_index(
@@ -628,6 +649,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_minutes")),
         sa.UniqueConstraint("meeting_id", name=op.f("uq_minutes_meeting_id")),
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "agreement_parties",
@@ -653,6 +675,7 @@ def upgrade() -> None:
             ondelete="RESTRICT",
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_agreement_parties")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("agreement_parties", schema=None) as batch_op:
         batch_op.create_index(
@@ -695,6 +718,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_check_ins")),
         sa.UniqueConstraint("nonce", name=op.f("uq_check_ins_nonce")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("check_ins", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_check_ins_delegate_id"), ["delegate_id"], unique=False)
@@ -723,6 +747,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_invitations")),
         sa.UniqueConstraint("delegate_id", name=op.f("uq_invitations_delegate_id")),
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "minutes_entries",
@@ -761,6 +786,7 @@ def upgrade() -> None:
             ondelete="CASCADE",
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_minutes_entries")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("minutes_entries", schema=None) as batch_op:
         batch_op.create_index(
@@ -785,6 +811,7 @@ def upgrade() -> None:
             ondelete="CASCADE",
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_minutes_revisions")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("minutes_revisions", schema=None) as batch_op:
         batch_op.create_index(
@@ -847,6 +874,7 @@ def upgrade() -> None:
             ondelete="RESTRICT",
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_photos")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("photos", schema=None) as batch_op:
         batch_op.create_index(
@@ -881,6 +909,7 @@ def upgrade() -> None:
             ondelete="SET NULL",
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_reviews")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("reviews", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_reviews_agreement_id"), ["agreement_id"], unique=False)
@@ -908,6 +937,7 @@ def upgrade() -> None:
             ondelete="CASCADE",
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_witnesses")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("witnesses", schema=None) as batch_op:
         batch_op.create_index(
@@ -955,6 +985,7 @@ def upgrade() -> None:
             ondelete="SET NULL",
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_action_items")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("action_items", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_action_items_due_on"), ["due_on"], unique=False)
@@ -1000,6 +1031,7 @@ def upgrade() -> None:
             ondelete="SET NULL",
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_commitments")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("commitments", schema=None) as batch_op:
         batch_op.create_index(
@@ -1033,6 +1065,7 @@ def upgrade() -> None:
             ondelete="SET NULL",
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_signatories")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("signatories", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_signatories_party_id"), ["party_id"], unique=False)
@@ -1080,6 +1113,7 @@ def upgrade() -> None:
             ondelete="CASCADE",
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_attached_documents")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("attached_documents", schema=None) as batch_op:
         batch_op.create_index(
