@@ -119,7 +119,7 @@ class Fields:
         """Raise BadInput for a field that nothing has read, such as one misspelt."""
         for name in self._values:
             if name not in self._read:
-                raise self._wrong(name, message("errors", "không có trong mẫu tiêu đề"))
+                raise self._wrong(name, message("errors", "không có trong mẫu này"))
 
     def _part(self, name: str) -> Fields:
         value = self._value(name, {})

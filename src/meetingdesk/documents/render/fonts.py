@@ -17,6 +17,17 @@ _FACES = {
     (False, True): "Tinos-Italic",
     (True, True): "Tinos-BoldItalic",
 }
+FAMILIES = {
+    "Be Vietnam Pro": {
+        (False, False): "BeVietnamPro-Regular",
+        (True, False): "BeVietnamPro-Bold",
+        (False, True): "BeVietnamPro-Italic",
+        (True, True): "BeVietnamPro-Bold",
+    },
+    "Tinos": _FACES,
+}
+"""The families that cards can be set in. Be Vietnam Pro has no bold italic: bold wins."""
+_FOLDERS = {"BeVietnamPro": "ui-fonts"}
 _FALLBACKS = ("DejaVuSans", "DroidSansFallback-Han")
 _BOX = "□"
 """Stands in for a character that no font has."""
@@ -28,6 +39,17 @@ ASCENT = 0.891
 def face(*, bold: bool, italic: bool) -> str:
     """The name of the text font in this weight and slant."""
     return _FACES[bold, italic]
+
+
+def family_face(family: str, *, bold: bool, italic: bool) -> str:
+    """The name of a family's font in this weight and slant; KeyError for an unknown family."""
+    return FAMILIES[family][bold, italic]
+
+
+def line_measure(name: str) -> tuple[float, float]:
+    """How far a font reaches above and below the base line, in ems."""
+    shape = load(name).face
+    return shape.ascent / 1000, -shape.descent / 1000
 
 
 _FAR_CHARACTER = re.compile(r"<(1[0-9A-F]{4}|10[0-9A-F]{4}|[2-9A-F][0-9A-F]{4})>")
@@ -51,7 +73,8 @@ def _as_utf16(found: re.Match[str]) -> str:
 @cache
 def load(name: str) -> TTFont:
     """The shipped font of this name, read once and known to ReportLab."""
-    font = _Font(name, str(resource("fonts", f"{name}.ttf")))
+    folder = _FOLDERS.get(name.partition("-")[0], "fonts")
+    font = _Font(name, str(resource(folder, f"{name}.ttf")))
     pdfmetrics.registerFont(font)
     return font
 

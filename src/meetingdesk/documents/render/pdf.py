@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import threading
 from pathlib import Path
 from typing import BinaryIO, assert_never
 
@@ -21,34 +20,35 @@ from meetingdesk.documents.blocks import (
     PhotoGrid,
     Recipients,
     Run,
+    ScanNote,
     SignatureBlock,
     Table,
     TitleBlock,
 )
 from meetingdesk.documents.render import corner_code
-from meetingdesk.documents.render.flow import Page, Piece, paginate
+from meetingdesk.documents.render.flow import Page, paginate
 from meetingdesk.documents.render.fonts import face
 from meetingdesk.documents.render.layout import Layout, Progress
+from meetingdesk.documents.render.pdf_file import one_file_at_a_time
 from meetingdesk.documents.render.pdf_heading import (
     add_letterhead,
     add_recipients,
     add_signatures,
 )
 from meetingdesk.documents.render.pdf_photos import add_photos
+from meetingdesk.documents.render.pdf_scan_note import add_scan_note
 from meetingdesk.documents.render.pdf_table import add_table
 from meetingdesk.documents.render.pdf_text import (
     PARAGRAPH_STYLES,
     add_annex_heading,
     add_heading,
+    add_page_break,
     add_paragraph,
     add_title,
 )
 from meetingdesk.documents.render.pen import Pen, points
 from meetingdesk.documents.styles import StyleName
 from meetingdesk.store.files import replace_file
-
-_one_file_at_a_time = threading.Lock()
-"""ReportLab's fonts keep their place in the font file while a PDF is put together."""
 
 
 def write_pdf(document: Document, path: Path, progress: Progress | None = None) -> None:
@@ -69,7 +69,7 @@ def render_pdf(document: Document, progress: Progress | None = None) -> bytes:
 
 def _write(document: Document, out: BinaryIO, progress: Progress | None) -> None:
     steps = _Steps(document, progress)
-    with _one_file_at_a_time:
+    with one_file_at_a_time:
         layout = Layout(document, steps.laid_out)
         for block in document.blocks:
             _add(layout, block)
@@ -108,7 +108,9 @@ def _add(layout: Layout, block: Block) -> None:  # noqa: C901, PLR0912 # one cas
         case AnnexHeading():
             add_annex_heading(layout, block)
         case PageBreak():
-            layout.pieces.append(Piece(0.0, lambda _pen, _top: None, keep=True, new_page=True))
+            add_page_break(layout, block)
+        case ScanNote():
+            add_scan_note(layout, block)
         case _:
             assert_never(block)
     if not isinstance(block, Table):

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import threading
 from typing import Any, BinaryIO
 
 from reportlab.pdfbase import pdfdoc
+
+from meetingdesk.documents.render.pdf_archive import with_line_end
+
+one_file_at_a_time = threading.Lock()
+"""ReportLab's fonts keep their place in the font file while a PDF is put together."""
 
 
 class _Counted:
@@ -35,7 +41,7 @@ def assemble(document: Any, out: BinaryIO) -> bytes:
     # Objects refer to new ones while they are written, so the list grows under way.
     while (name := document.numberToId.get(len(written) + 1)) is not None:
         content = pdfdoc.PDFIndirectObject(name, document.idToObject[name])
-        document.idToOffset[name] = file.add(content.format(document))
+        document.idToOffset[name] = file.add(with_line_end(content.format(document)))
         written.append(name)
     table = pdfdoc.PDFCrossReferenceTable()
     table.addsection(0, written)

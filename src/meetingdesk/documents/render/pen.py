@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime
 from functools import partial
 from typing import Any, BinaryIO
 
@@ -15,6 +14,7 @@ from reportlab.pdfgen.canvas import Canvas
 from meetingdesk.documents.blocks import Document
 from meetingdesk.documents.render.fonts import Piece, load
 from meetingdesk.documents.render.jpeg import Jpeg
+from meetingdesk.documents.render.pdf_archive import Description, make_archivable
 from meetingdesk.documents.render.pdf_file import assemble
 from meetingdesk.documents.text import printable
 
@@ -40,8 +40,8 @@ PlacedText = tuple[float, float, tuple[Piece, ...]]
 class Pen:
     """One PDF file while it is drawn."""
 
-    def __init__(self, document: Document) -> None:
-        width, height = (points(side) for side in document.frame.size_mm)
+    def __init__(self, document: Document, size_mm: tuple[float, float] | None = None) -> None:
+        width, height = (points(side) for side in size_mm or document.frame.size_mm)
         self._height = height
         self._canvas = Canvas(
             "",
@@ -58,15 +58,23 @@ class Pen:
         self._shown: dict[Piece, list[tuple[str, str]]] = {}
 
     def _describe(self, document: Document) -> None:
+        said = Description(
+            title=printable(document.title),
+            author=printable(document.author),
+            subject=printable(document.subject),
+            language=document.language,
+            program=_CREATOR,
+            created=document.created,
+        )
         canvas = self._canvas
-        canvas.setTitle(printable(document.title))
-        canvas.setAuthor(printable(document.author))
-        canvas.setSubject(printable(document.subject))
-        canvas.setCreator(_CREATOR)
-        canvas.setProducer(_CREATOR)
-        if document.created is not None:
-            stamp = _pdf_date(document.created)
-            canvas.setDateFormatter(lambda *_parts: stamp)
+        canvas.setTitle(said.title)
+        canvas.setAuthor(said.author)
+        canvas.setSubject(said.subject)
+        canvas.setCreator(said.program)
+        canvas.setProducer(said.program)
+        if said.pdf_date:
+            canvas.setDateFormatter(lambda *_parts: said.pdf_date)
+        make_archivable(canvas._doc, said)
 
     def texts(self, placed: Iterable[PlacedText], size: float, gap: float = 0.0) -> None:
         """Set texts of one size, each space `gap` points wider than the font has it."""
@@ -156,8 +164,7 @@ class _PassedThrough(pdfdoc.PDFImageXObject):  # type: ignore[misc] # ReportLab 
         self._jpeg = jpeg
         self.width, self.height = jpeg.width, jpeg.height
         self.bitsPerComponent = 8
-        self.colorSpace = {1: "DeviceGray", 3: "DeviceRGB", 4: "DeviceCMYK"}[jpeg.components]
-        self._dotrans = jpeg.components == 4
+        self.colorSpace = {1: "DeviceGray", 3: "DeviceRGB"}[jpeg.components]
         self._filters = ("DCTDecode",)
 
     def format(self, document: Any) -> bytes:
@@ -165,8 +172,3 @@ class _PassedThrough(pdfdoc.PDFImageXObject):  # type: ignore[misc] # ReportLab 
         packed: bytes = super().format(document)
         self.streamContent = b""
         return packed
-
-
-def _pdf_date(moment: datetime) -> str:
-    zone = moment.strftime("%z")
-    return moment.strftime("D:%Y%m%d%H%M%S") + (f"{zone[:3]}'{zone[3:5]}'" if zone else "")
