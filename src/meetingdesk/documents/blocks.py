@@ -177,9 +177,14 @@ Cell = str | Text
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row: a cell for each column. A ``\\n`` in a cell starts a new line."""
+    """One row: a cell for each column. A ``\\n`` in a cell starts a new line.
+
+    The first `joined` cells are empty and belong to the row above, whose cells grow over both; the
+    two stay on one page.
+    """
 
     cells: tuple[Cell, ...]
+    joined: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,7 +275,18 @@ class AnnexHeading:
 
 @dataclass(frozen=True, slots=True)
 class PageBreak:
-    """What follows begins a new page."""
+    """What follows begins a new page; with `restart` it is a paper of its own, counted from 1."""
+
+    restart: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ScanNote:
+    """A QR code at the left that a scanner reads as `payload`, and lines of text beside it."""
+
+    payload: str
+    lines: tuple[Text, ...]
+    size_mm: float = 22.0
 
 
 Block = (
@@ -286,6 +302,7 @@ Block = (
     | Recipients
     | AnnexHeading
     | PageBreak
+    | ScanNote
 )
 
 

@@ -25,6 +25,7 @@ from meetingdesk.documents.blocks import (
     Recipients,
     Rule,
     Run,
+    ScanNote,
     SignatureBlock,
     Table,
     TitleBlock,
@@ -34,6 +35,7 @@ from meetingdesk.documents.render import corner_code, docx_parts
 from meetingdesk.documents.render.docx_columns import letterhead, recipients, signatures
 from meetingdesk.documents.render.docx_paper import Paper
 from meetingdesk.documents.render.docx_photos import photo_tables
+from meetingdesk.documents.render.docx_scan_note import scan_note
 from meetingdesk.documents.render.docx_table import data_tables
 from meetingdesk.documents.render.layout import Progress
 from meetingdesk.documents.render.pdf_text import HEADING_STYLES, PARAGRAPH_STYLES, heading_text
@@ -96,7 +98,13 @@ def _add(paper: Paper, block: Block) -> None:  # noqa: C901, PLR0912 # one case 
         case AnnexHeading():
             _add_annex(paper, block)
         case PageBreak():
-            paper.break_page()
+            if block.restart:
+                _begin_section(paper)
+            else:
+                paper.break_page()
+        case ScanNote():
+            paper.keep_last()
+            paper.add(scan_note(paper, block))
         case _:
             assert_never(block)
 
@@ -114,7 +122,7 @@ def _add_title(paper: Paper, title: TitleBlock) -> None:
 
 
 def _add_annex(paper: Paper, annex: AnnexHeading) -> None:
-    _begin_annex(paper)
+    _begin_section(paper)
     for name, text in (
         (StyleName.ANNEX, annex.label),
         (StyleName.ANNEX_TITLE, annex.title),
@@ -126,8 +134,9 @@ def _add_annex(paper: Paper, annex: AnnexHeading) -> None:
     paper.add(paper.spacer())
 
 
-def _begin_annex(paper: Paper) -> None:
+def _begin_section(paper: Paper) -> None:
     """Begin a section whose pages count from 1."""
+    paper.end()
     section = paper.word.add_section(WD_SECTION.NEW_PAGE)
     ending = paper.body.findall(qn("w:p"))[-1]
     ending.style = paper.ids[StyleName.RULE]

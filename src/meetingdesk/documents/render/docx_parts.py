@@ -144,6 +144,13 @@ def cell(
     return element("w:tc", properties, *paragraphs)
 
 
+def set_merge(cell_element: Element, *, begins: bool) -> None:
+    """Let a cell be the first of a tall one, or go on with the one above it."""
+    properties = cell_element.find(qn("w:tcPr"))
+    merge = element("w:vMerge", val="restart" if begins else "continue")
+    properties.insert_element_before(merge, "w:tcBorders", "w:shd", "w:noWrap", "w:vAlign")
+
+
 def row(
     cells: Iterable[Element], *, height: float = 0.0, exact: bool = False, head: bool = False
 ) -> Element:

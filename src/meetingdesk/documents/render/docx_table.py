@@ -42,6 +42,10 @@ def data_tables(paper: Paper, table: Table) -> Iterator[Element]:
     yield maker.table(rows)
 
 
+def _joined(row: TableRow) -> int:
+    return row.joined if isinstance(row, Row) else 0
+
+
 class _Maker:
     """Makes rows for one table."""
 
@@ -57,10 +61,10 @@ class _Maker:
     def table(self, rows: list[TableRow]) -> Element:
         """A table of these rows under the head."""
         made: list[Element] = [self._head()] if any(c.title for c in self._table.columns) else []
-        for row in rows:
-            if isinstance(row, SubtotalRow | TotalRow) and made:
+        for number, row in enumerate(rows, 1):
+            if made and (_joined(row) or isinstance(row, SubtotalRow | TotalRow)):
                 keep_row(made[-1])
-            made.append(self._row(row))
+            made.append(self._row(row, _joined(rows[number]) if number < len(rows) else 0))
         return docx_parts.table(
             self._widths, made, lines=True, padding=_PADDING, above_below=_ABOVE_BELOW
         )
@@ -76,7 +80,7 @@ class _Maker:
         keep_row(head)
         return head
 
-    def _row(self, row: TableRow) -> Element:
+    def _row(self, row: TableRow, joined_below: int) -> Element:
         match row:
             case Row():
                 cells = [
@@ -85,6 +89,8 @@ class _Maker:
                         row.cells, self._widths, self._aligns, strict=True
                     )
                 ]
+                for place in range(max(row.joined, joined_below)):
+                    docx_parts.set_merge(cells[place], begins=place >= row.joined)
                 return docx_parts.row(cells, height=self._height)
             case GroupRow():
                 return self._group(row)

@@ -15,6 +15,7 @@ from meetingdesk.documents.blocks import (
     Share,
     SubtotalRow,
     Table,
+    TableRow,
     Text,
     TotalRow,
     plain,
@@ -79,6 +80,8 @@ class TableLayout:
         self._strong = layout.style(StyleName.TABLE_GROUP)
         self._face = face(bold=False, italic=False)
         self._strong_face = face(bold=True, italic=False)
+        self._open = (0, 0)
+        """Columns of the row being made that no line parts from the row above, and below."""
 
     def pieces(self) -> list[Piece]:
         """The head and all rows, tied together where they belong together."""
@@ -86,9 +89,12 @@ class TableLayout:
         pieces = [head] if head else []
         repeat = head if self._table.repeat_header else None
         tallest = self._layout.height - (repeat.height if repeat else 0.0)
-        for number, row in enumerate(self._table.rows, 1):
-            if isinstance(row, SubtotalRow | TotalRow) and pieces:
+        rows = self._table.rows
+        for number, row in enumerate(rows, 1):
+            above = _joined(row)
+            if pieces and (above or isinstance(row, SubtotalRow | TotalRow)):
                 pieces[-1].keep = True
+            self._open = (above, _joined(rows[number]) if number < len(rows) else 0)
             for piece in self._row(row, tallest):
                 piece.repeat = repeat
                 pieces.append(piece)
@@ -106,7 +112,7 @@ class TableLayout:
             for (left, right), title in zip(self._sides(), titles, strict=True)
         ]
         height = self._height_of(boxes, points(HEAD_HEIGHT_MM))
-        return Piece(height, partial(self._draw, boxes, height), keep=True)
+        return Piece(height, partial(self._draw, boxes, height, (0, 0)), keep=True)
 
     def _row(self, row: Row | GroupRow | SubtotalRow | TotalRow, tallest: float) -> Iterator[Piece]:
         least = min(self._least, points(HEAD_HEIGHT_MM))
@@ -149,14 +155,14 @@ class TableLayout:
         """One piece; several only where the row is taller than a whole page."""
         height = self._height_of(boxes, least)
         if height <= tallest:
-            yield Piece(height, partial(self._draw, boxes, height))
+            yield Piece(height, partial(self._draw, boxes, height, self._open))
             return
         most = int((tallest - 2 * ABOVE_BELOW_PT) // self._cell.leading)
         longest = max(len(lines) for *_, lines in boxes)
         for start in range(0, longest, most):
             part: list[Box] = [(a, b, how, ls[start : start + most]) for a, b, how, ls in boxes]
             height = self._height_of(part, 0.0)
-            yield Piece(height, partial(self._draw, part, height))
+            yield Piece(height, partial(self._draw, part, height, (0, 0)))
 
     def _height_of(self, boxes: Sequence[Box], least: float) -> float:
         longest = max((len(box[3]) for box in boxes), default=1)
@@ -185,7 +191,9 @@ class TableLayout:
     def _sides(self) -> Iterator[tuple[float, float]]:
         return zip(self._edges, self._edges[1:], strict=False)
 
-    def _draw(self, boxes: Sequence[Box], height: float, pen: Pen, top: float) -> None:
+    def _draw(
+        self, boxes: Sequence[Box], height: float, is_open: tuple[int, int], pen: Pen, top: float
+    ) -> None:
         leading, size = self._cell.leading, self._cell.size
         placed: list[PlacedText] = []
         for left, right, align, lines in boxes:
@@ -195,7 +203,7 @@ class TableLayout:
                 placed.append((self._x(left, right, width, align), base, pieces))
                 base += leading
         pen.texts(placed, size)
-        self._rule(boxes, height, pen, top)
+        self._rule(boxes, height, is_open, pen, top)
 
     def _x(self, left: float, right: float, width: float, align: Align) -> float:
         if align is Align.LEFT:
@@ -204,14 +212,21 @@ class TableLayout:
             return right - self._padding - width
         return (left + right - width) / 2
 
-    def _rule(self, boxes: Sequence[Box], height: float, pen: Pen, top: float) -> None:
+    def _rule(
+        self, boxes: Sequence[Box], height: float, is_open: tuple[int, int], pen: Pen, top: float
+    ) -> None:
         bottom = top + height
-        first, last = self._edges[0], self._edges[-1]
+        above, below = (self._edges[columns] for columns in is_open)
+        last = self._edges[-1]
         segments = [(box[0], top, box[0], bottom) for box in boxes]
         segments.append((last, top, last, bottom))
-        segments.append((first, top, last, top))
-        segments.append((first, bottom, last, bottom))
+        segments.append((above, top, last, top))
+        segments.append((below, bottom, last, bottom))
         pen.lines(segments)
+
+
+def _joined(row: TableRow) -> int:
+    return row.joined if isinstance(row, Row) else 0
 
 
 def _broken(layout: Layout, text: Text, style: Style, room: float) -> CellLines:

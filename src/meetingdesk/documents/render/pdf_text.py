@@ -5,6 +5,7 @@ from __future__ import annotations
 from meetingdesk.documents.blocks import (
     AnnexHeading,
     NumberedHeading,
+    PageBreak,
     ParagraphRole,
     Recipients,
     Rule,
@@ -85,6 +86,13 @@ def add_annex_heading(layout: Layout, annex: AnnexHeading) -> None:
     piece = layout.add_stack(stack, keep=True)
     piece.restart = True
     mark(piece, f"{annex.label}. {annex.title}", 0)
+
+
+def add_page_break(layout: Layout, page_break: PageBreak) -> None:
+    """Let what comes next begin a page."""
+    piece = Piece(0.0, lambda _pen, _top: None, keep=True, new_page=True)
+    piece.restart = page_break.restart
+    layout.pieces.append(piece)
 
 
 def fill_recipients(stack: Stack, recipients: Recipients, label: Style, style: Style) -> None:
