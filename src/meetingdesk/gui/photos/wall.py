@@ -53,6 +53,7 @@ class PhotoWall(QListView):
         self.setMouseTracking(True)
         self.setDragEnabled(True)
         self.setAcceptDrops(True)
+        self.viewport().setAcceptDrops(True)  # which a static movement had switched off
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalScrollBar().setSingleStep(40)
         self.selectionModel().selectionChanged.connect(lambda _on, _off: self.chosen.emit())
