@@ -152,3 +152,36 @@ def test_listeners_hear_what_changed_and_not_of_acts_that_failed(workspace: Work
     with workspace.unit_of_work() as work:
         work.session.add(Organization(name="B"))
     assert [dict(change.kinds) for change in heard] == [{"organizations": frozenset({1})}]
+
+
+def no_permission(*_arguments: object, **_more: object) -> None:
+    raise PermissionError(13, "Permission denied")
+
+
+def test_a_folder_without_write_permission_is_refused_with_what_to_do(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "kho"
+    Workspace.create(folder, name="Sở X").close()
+    monkeypatch.setattr("meetingdesk.store.lock.FileLock.acquire", no_permission)
+    with pytest.raises(Unavailable, match="Không có quyền ghi vào thư mục"):
+        Workspace.open(folder)
+    monkeypatch.setattr(Path, "mkdir", no_permission)
+    with pytest.raises(Unavailable, match="Không có quyền ghi vào thư mục"):
+        Workspace.create(tmp_path / "khác", name="Sở X")
+
+
+def test_a_full_disk_keeps_what_was_there_and_says_so(workspace: Workspace) -> None:
+    """SQLite itself refuses: the file may grow no further."""
+    with workspace.unit_of_work() as work:
+        work.session.add(Organization(name="Trước"))
+
+    def fill_the_disk() -> None:
+        with workspace.unit_of_work() as work:
+            pages = work.session.scalar(text("PRAGMA page_count"))
+            work.session.execute(text(f"PRAGMA max_page_count = {pages}"))
+            work.insert_many(Organization, [{"name": "x" * 5000} for _ in range(50)])
+
+    with pytest.raises(Unavailable, match="Ổ đĩa đã đầy"):
+        fill_the_disk()
+    assert count(workspace, Organization) == 1

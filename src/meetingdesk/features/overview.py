@@ -12,6 +12,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from meetingdesk.features.meeting_list import MeetingRow, count_meetings, meetings_between
 from meetingdesk.features.planning import OFFICE_TIME_ZONE
+from meetingdesk.features.signing_register import partners_of
 from meetingdesk.messages import message
 from meetingdesk.model.agreements import Agreement, AgreementState
 from meetingdesk.model.attendance import Delegate
@@ -54,6 +55,7 @@ class EndingAgreement:
 
     id: int
     title: str
+    partners: str
     ends_on: date
     days_left: int
 
@@ -177,9 +179,12 @@ def _ending_agreements(session: Session, day: date) -> Iterable[EndingAgreement]
         )
         .order_by(Agreement.ends_on, Agreement.id)
     )
-    for agreement_id, title, ends_on in rows:
-        if ends_on is not None:
-            yield EndingAgreement(agreement_id, title, ends_on, (ends_on - day).days)
+    found = [(row[0], row[1], row[2]) for row in rows if row[2] is not None]
+    partners = partners_of(session, [agreement_id for agreement_id, _, _ in found])
+    for agreement_id, title, ends_on in found:
+        yield EndingAgreement(
+            agreement_id, title, partners[agreement_id], ends_on, (ends_on - day).days
+        )
 
 
 def _due_tasks(session: Session, day: date) -> Iterable[DueTask]:

@@ -194,7 +194,7 @@ def _rows(session: Session, query: Select[*tuple[Any, ...]], today: date) -> lis
         AgreementRow(
             **{**row._mapping, "state": _shown(row, today)},
             parties=tuple(parties[row.id]),
-            partners=tuple(one for one in parties[row.id] if organization_key(one) != own),
+            partners=tuple(one for one in parties[row.id] if not _is_own(one, own)),
             signatories=tuple(signatories[row.id]),
             scans=scans.get(row.id, 0),
             commitments=promises.get(row.id, (0, 0))[0],
@@ -203,6 +203,22 @@ def _rows(session: Session, query: Select[*tuple[Any, ...]], today: date) -> lis
         )
         for row in found
     ]
+
+
+def partners_of(session: Session, agreement_ids: list[int]) -> dict[int, str]:
+    """With whom the office signed each agreement, in one line."""
+    own = organization_key(read_office(session).name)
+    parties = _parties(session, agreement_ids)
+    return {
+        agreement_id: " · ".join(one for one in parties[agreement_id] if not _is_own(one, own))
+        for agreement_id in agreement_ids
+    }
+
+
+def _is_own(name: str, own: str) -> bool:
+    """Whether a party is the office: under the name on its papers, or with its province behind."""
+    key = organization_key(name)
+    return key == own or (bool(own) and key.startswith((f"{own} thanh pho ", f"{own} tinh ")))
 
 
 def _shown(row: Any, today: date) -> AgreementState:

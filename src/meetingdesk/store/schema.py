@@ -15,6 +15,7 @@ from meetingdesk.model import Base
 APPLICATION_ID = 0x4D44736B
 HEAD = "0001"
 KNOWN_REVISIONS = ("0001",)
+MIGRATIONS = Path(__file__).parent / "migrations"
 
 _JOURNAL_GUARDS = (
     "CREATE TRIGGER IF NOT EXISTS journal_entries_no_update BEFORE UPDATE ON journal_entries"
@@ -107,7 +108,7 @@ def upgrade(engine: Engine) -> None:
     from alembic.config import Config  # noqa: PLC0415
 
     config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    config.set_main_option("script_location", str(MIGRATIONS))
     with engine.begin() as connection:
         config.attributes["connection"] = connection
         command.upgrade(config, "head")

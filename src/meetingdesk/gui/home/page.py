@@ -217,8 +217,10 @@ class HomePage(Page):
     def _agreement_line(self, agreement: EndingAgreement) -> QWidget:
         return LinkLine(
             self._days(agreement.days_left),
-            agreement.title,
-            self.tr("Hết hạn ngày {day}").format(day=formats.show_date(agreement.ends_on)),
+            agreement.partners or agreement.title,
+            self.tr("Hết hạn ngày {day}: {title}").format(
+                day=formats.show_date(agreement.ends_on), title=agreement.title
+            ),
             partial(self.desk.open_agreement, agreement.id),
             tone=_tone(agreement.days_left),
         )
