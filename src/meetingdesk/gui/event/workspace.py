@@ -67,7 +67,7 @@ class MeetingPage(Page):
     def open_target(self, target: Target) -> None:
         """Show the event `target` names, on the tab it names, or where it was left."""
         known = {entry.key for entry in TABS}
-        part = target.part.partition(":")[0]
+        part, _, rest = target.part.partition(":")
         if target.item_id != self._meeting_id:
             self._forget_tabs()
             self._meeting_id = target.item_id
@@ -77,9 +77,15 @@ class MeetingPage(Page):
         if part in known:
             self._wanted = part
         self._show_tab()
+        # A tab with parts of its own, such as the papers of the documents, is told which one.
+        open_part = getattr(self.tab, "open_part", None)
+        if rest and open_part is not None:
+            open_part(rest)
 
     def place(self) -> Mapping[str, object]:
-        return {"meeting": self._meeting_id, "tab": self._wanted}
+        part = getattr(self.tab, "part", "")
+        tab = f"{self._wanted}:{part}" if part else self._wanted
+        return {"meeting": self._meeting_id, "tab": tab}
 
     def return_to(self, place: Mapping[str, object]) -> None:
         meeting_id = place.get("meeting")
@@ -195,9 +201,15 @@ class MeetingPage(Page):
             made.setObjectName(f"tab_{entry.key}")
             self._made[entry.key] = made
             self._stack.addWidget(made)
-        tab = self._made[entry.key]
-        self._stack.setCurrentWidget(tab)
-        self.commands = [*getattr(tab, "commands", []), *self._own_commands]
+            if isinstance(made, Page):
+                made.commands_changed.connect(self._take_commands)
+        self._stack.setCurrentWidget(self._made[entry.key])
+        self._take_commands()
+
+    @Slot()
+    def _take_commands(self) -> None:
+        """The commands of the tab that shows stand in the menus, before those of the event."""
+        self.commands = [*getattr(self.tab, "commands", []), *self._own_commands]
         self.commands_changed.emit()
 
     def _forget_tabs(self) -> None:

@@ -1,0 +1,123 @@
+"""The minutes in the room: what can be chosen of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any, Literal, cast
+
+from meetingdesk.documents.blocks import Document
+from meetingdesk.documents.minutes import MinutesOptions, build_minutes
+from meetingdesk.features.minutes_paper import gather_minutes
+from meetingdesk.features.papers import MinutesData
+from meetingdesk.features.planning import MeetingKind
+from meetingdesk.gui.papers.options import Flag, LetterheadPick, Line, Pick, Section, Value, Values
+from meetingdesk.gui.papers.paper import Facts, Paper
+from meetingdesk.messages import message
+from meetingdesk.store.attachments import AttachmentStore
+
+_GATHERINGS = ("Hội nghị", "Cuộc họp", "Hội thảo", "Buổi lễ", "Lớp tập huấn", "Đại hội", "Kỳ họp")
+_GATHERING_OF_KIND = {
+    MeetingKind.SIGNING: "Buổi lễ",
+    MeetingKind.CEREMONY: "Buổi lễ",
+    MeetingKind.BRIEFING: "Cuộc họp",
+    MeetingKind.OTHER: "Cuộc họp",
+    MeetingKind.WORKSHOP: "Hội thảo",
+    MeetingKind.TRAINING: "Lớp tập huấn",
+    MeetingKind.CONGRESS: "Đại hội",
+    MeetingKind.PLENARY: "Kỳ họp",
+}
+"""The kinds not named here are conferences (hội nghị)."""
+
+
+def _with_photos(values: Values) -> bool:
+    return values.flag("photos")
+
+
+_SECTIONS = (
+    Section(
+        message("labels", "Văn bản"),
+        (
+            LetterheadPick("letterhead", message("labels", "Đầu văn bản")),
+            Line(
+                "gathering",
+                message("labels", "Gọi cuộc họp là"),
+                MinutesOptions().gathering,
+                _GATHERINGS,
+            ),
+            Line(
+                "secretary_title",
+                message("labels", "Chức danh ký bên trái"),
+                MinutesOptions().secretary_title,
+                ("THƯ KÝ", "NGƯỜI GHI BIÊN BẢN"),
+            ),
+            Line(
+                "chair_title",
+                message("labels", "Chức danh ký bên phải"),
+                MinutesOptions().chair_title,
+                ("CHỦ TỌA", "CHỦ TRÌ"),
+            ),
+            Line("archive", message("labels", "Lưu (dòng cuối của nơi nhận)"), "VT, Hồ sơ"),
+        ),
+    ),
+    Section(
+        message("labels", "Ảnh"),
+        (
+            Flag("photos", message("labels", "In phụ lục ảnh"), usual=True),
+            Pick(
+                "photos_per_page",
+                message("labels", "Số ảnh mỗi trang"),
+                (
+                    ("1", message("labels", "1 ảnh")),
+                    ("2", message("labels", "2 ảnh")),
+                    ("4", message("labels", "4 ảnh")),
+                    ("6", message("labels", "6 ảnh")),
+                ),
+                "4",
+                shown_when=_with_photos,
+            ),
+        ),
+    ),
+)
+
+
+def _gather(session: Any, store: AttachmentStore, meeting_id: int) -> MinutesData:
+    return gather_minutes(session, store, meeting_id)
+
+
+def _usual(facts: Facts) -> Mapping[str, Value]:
+    return {
+        "letterhead": facts.letterhead,
+        "gathering": _GATHERING_OF_KIND.get(facts.kind, "Hội nghị"),
+        "archive": f"VT, {facts.office.archive_mark}" if facts.office.archive_mark else "VT",
+    }
+
+
+def _build(data: MinutesData, facts: Facts, values: Values) -> Document:
+    if not values.flag("photos"):
+        data = replace(data, photos=())
+    usual = MinutesOptions()
+    options = MinutesOptions(
+        gathering=values.text("gathering") or usual.gathering,
+        chair_title=values.text("chair_title") or usual.chair_title,
+        secretary_title=values.text("secretary_title") or usual.secretary_title,
+        photos_per_page=cast("Literal[1, 2, 4, 6]", int(values.text("photos_per_page"))),
+        archive_line=f"- Lưu: {values.text('archive').rstrip('.') or 'VT'}.",
+    )
+    return build_minutes(data, facts.read_letterhead(values.text("letterhead")), options)
+
+
+MINUTES: Paper[MinutesData] = Paper(
+    key="minutes",
+    title=message("labels", "Biên bản"),
+    file_label="Biên bản",
+    about=message(
+        "labels", "Theo mẫu của Nghị định 30, kèm phụ lục ảnh; mở được bằng Word để sửa."
+    ),
+    icon="file-text",
+    gather=_gather,
+    build=_build,
+    sections=_SECTIONS,
+    usual=_usual,
+    kept_per_event=frozenset({"gathering"}),
+)
