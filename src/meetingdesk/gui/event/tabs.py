@@ -47,4 +47,7 @@ TABS: tuple[TabEntry, ...] = (
         "attendance_tab:AttendanceTab",
     ),
     TabEntry("signing", message("pages", "Ký kết"), "signature", "signing_tab:SigningTab"),
+    TabEntry("minutes", message("pages", "Biên bản"), "notebook", "minutes_tab:MinutesTab"),
+    TabEntry("photos", message("pages", "Ảnh"), "photo", "photos_tab:PhotosTab"),
+    TabEntry("documents", message("pages", "Tài liệu"), "folder", "documents_tab:DocumentsTab"),
 )
