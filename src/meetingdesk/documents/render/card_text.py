@@ -87,7 +87,7 @@ class _Fitting:
                 if not breaks and one_line > size:
                     return one_line, list(paragraphs)
                 lines = self._lines(paragraphs, size, breaks=breaks)
-                if lines is not None and len(lines) * self._leading * size <= self._height:
+                if lines is not None and self._holds(lines, size):
                     return size, self._balanced(paragraphs, size, lines)
                 size *= _STEP
         return None
@@ -116,7 +116,7 @@ class _Fitting:
                 else:
                     used += (space if line else 0.0) + wide
                     line = f"{line} {word}" if line else word
-            lines.append(line)
+            lines += [line] if line else []
         return lines
 
     def _balanced(self, paragraphs: Sequence[str], size: float, lines: list[str]) -> list[str]:
@@ -135,19 +135,22 @@ class _Fitting:
 
     def _cut_short(self, paragraphs: Sequence[str]) -> tuple[float, list[str]]:
         """As much as can be read, and a mark that there was more."""
-        size = min(_LEAST, self._height / self._leading)
+        widest = max(self._em(character) for part in paragraphs for character in part)
+        size = min(_LEAST, self._height / self._leading, self._width / max(widest, _SLACK))
         most = max(1, int(self._height / (self._leading * size) + _SLACK))
-        lines = self._lines(paragraphs, size, breaks=True) or [""]
-        if len(lines) > most:
-            lines = lines[:most]
-            room = self._width / size
-            last = lines[-1]
-            while last and self._em(last + _MORE) > room:
-                last = last[:-1]
-            lines[-1] = last + _MORE if self._em(last + _MORE) <= room else ""
-        return size, [
-            line if self._em(line) * size <= self._width + _SLACK else "" for line in lines
-        ]
+        lines = [line for line in self._lines(paragraphs, size, breaks=True) or () if line]
+        if len(lines) <= most:
+            return size, lines
+        *whole, last = lines[:most]
+        while last and self._em(last + _MORE) * size > self._width:
+            last = last[:-1]
+        return size, [*whole, last + _MORE] if last else whole
+
+    def _holds(self, lines: Sequence[str], size: float) -> bool:
+        """All lines fit, also where one of them is a single letter that is very wide."""
+        high = len(lines) * self._leading * size
+        widest = max(map(self._em, lines), default=0.0) * size
+        return high <= self._height and widest <= self._width + _SLACK * size
 
     def _broken(self, word: str, width: float) -> Iterator[str]:
         part = ""
