@@ -180,6 +180,8 @@ def test_the_paper_gathers_attendance_entries_and_people(
         EntryDraft(EntryKind.CONCLUSION, "Thống nhất.", agenda_item_id=items[1].id),
     )
     record(workspace, minutes_id, EntryDraft(text="Ghi thêm."))
+    with workspace.unit_of_work() as work:
+        edit_minutes(work, minutes_id, 1, {"closing": "Lập thành 02 bản.\nĐã đọc lại."})
     with workspace.reader() as session:
         data = gather_minutes(session, workspace.attachments, meeting_id)
     assert data.counts is not None
@@ -192,6 +194,7 @@ def test_the_paper_gathers_attendance_entries_and_people(
     ]
     assert data.agenda[1].conclusions == ("Thống nhất.",)
     assert data.starts_at.hour == 8
+    assert data.closing == ("Lập thành 02 bản.", "Đã đọc lại.")
     assert data.chairs[0].name == "Nguyễn Văn Sử"
 
 

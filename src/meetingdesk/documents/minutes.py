@@ -62,6 +62,7 @@ def build_minutes(
         TitleBlock("BIÊN BẢN", data.meeting_name),
         *_opening(data, options),
         *_content(data),
+        *(Paragraph(plain(sentence(line))) for line in data.closing),
         Paragraph(plain(_closing(data.ends_at, data.starts_at, options))),
         _signatures(data, options),
         _recipients(data, options),

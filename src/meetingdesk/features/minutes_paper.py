@@ -94,6 +94,7 @@ def gather_minutes(
         chairs=_people(card.people(RoleKind.CHAIR)),
         secretaries=_people(card.people(RoleKind.SECRETARY)),
         agenda=_agenda(session, meeting_id, head),
+        closing=_lines(head.closing if head else ""),
         recipients=_lines(head.recipients if head else ""),
         photos=_photos(session, store, meeting_id) if with_photos else (),
         created=_local(head.ended_at if head else None, card) or card.ends_at,

@@ -196,6 +196,8 @@ class MinutesData:
     chairs: tuple[PersonOnPaper, ...] = ()
     secretaries: tuple[PersonOnPaper, ...] = ()
     agenda: tuple[AgendaRecord, ...] = ()
+    closing: tuple[str, ...] = ()
+    """Sentences before the line of the end, such as in how many copies the minutes are made."""
     recipients: tuple[str, ...] = ()
     photos: tuple[PhotoOnPaper, ...] = ()
     created: datetime | None = None

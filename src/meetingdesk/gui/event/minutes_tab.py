@@ -225,9 +225,7 @@ class MinutesTab(Page):
             self._head_card.show_head(room.head, room.card)
         self._head_card.set_locked(self._locked)
         self._state.show_room(room)
-        self._composer.open_for(room.card.uid)
-        counts = room.attendance.counts
-        self._composer.show_around(room.abbreviations, counts.present if counts else None)
+        self._composer.show_room(room)
         self._composer.setVisible(not self._locked)
         self._show_item()
 
@@ -244,7 +242,7 @@ class MinutesTab(Page):
             [entry.id for entry in room.entries],
             ZoneInfo(room.card.time_zone),
         )
-        self._entries.show_around(room.agenda.rows, room.abbreviations, locked=self._locked)
+        self._entries.show_around(room, locked=self._locked)
         for action in (self._start, self._finish):
             action.setEnabled(row is not None and not self._locked)
         if self._to_end:

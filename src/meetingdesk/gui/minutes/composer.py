@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from meetingdesk.features.minutes_entries import EntryDraft, EntryKind
+from meetingdesk.features.minutes_room import MinutesRoom
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.icons import icon
 from meetingdesk.gui.minutes.entry_form import EntryForm
@@ -83,7 +83,7 @@ class Composer(QFrame):
         first = self.form.speaker if self.form.kind is EntryKind.STATEMENT else self.form.text
         first.setFocus()
 
-    def open_for(self, uid: str) -> None:
+    def _open_for(self, uid: str) -> None:
         """Show what was typed for this event and not recorded, once."""
         if uid == self._uid:
             return
@@ -100,10 +100,12 @@ class Composer(QFrame):
         self.form.show_draft(draft)
         self.set_kind(kind)
 
-    def show_around(self, abbreviations: Mapping[str, str], present: int | None) -> None:
-        """The office's abbreviations, and how many are present if a vote is taken now."""
-        self.form.set_abbreviations(abbreviations)
-        self.form.tally.show_present(present)
+    def show_room(self, room: MinutesRoom) -> None:
+        """Take over what the fields must know, and what was typed before and not recorded."""
+        self.form.show_meeting(room.abbreviations, room.card.starts_at.date())
+        counts = room.attendance.counts
+        self.form.tally.show_present(counts.present if counts else None)
+        self._open_for(room.card.uid)
 
     def recorded(self) -> None:
         """The entry stands in the minutes: begin the next one of the same kind."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QPoint, Signal, Slot
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from meetingdesk.features.agenda import AgendaRow
 from meetingdesk.features.minutes_entries import Entry, EntryDraft, EntryKind
+from meetingdesk.features.minutes_room import MinutesRoom
 from meetingdesk.gui import formats
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.edit_queue import EditQueue
@@ -94,13 +95,11 @@ class EntryCard(QFrame):
             return
         self._show(entry)
 
-    def show_around(
-        self, items: Sequence[AgendaRow], abbreviations: Mapping[str, str], *, locked: bool
-    ) -> None:
+    def show_around(self, room: MinutesRoom, *, locked: bool) -> None:
         """What the card must know of the rest: where it can be moved to, whether it is locked."""
-        self._items = items
+        self._items = room.agenda.rows
         self._locked = locked
-        self.form.set_abbreviations(abbreviations)
+        self.form.show_meeting(room.abbreviations, room.card.starts_at.date())
         self.form.set_read_only(locked)
         self._more.setVisible(not locked)
 

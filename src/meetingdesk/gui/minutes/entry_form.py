@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -72,8 +73,10 @@ class EntryForm(QWidget):
         self.tally.setVisible(kind is EntryKind.VOTE)
         self.task.setVisible(kind is EntryKind.TASK)
 
-    def set_abbreviations(self, table: Mapping[str, str]) -> None:
-        self.text.abbreviations = table
+    def show_meeting(self, abbreviations: Mapping[str, str], day: date) -> None:
+        """The office's abbreviations, and the day on which tasks are given."""
+        self.text.abbreviations = abbreviations
+        self.task.show_day(day)
 
     def show_draft(self, draft: EntryDraft) -> None:
         """Show what is kept; what somebody is typing stays."""

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from meetingdesk.errors import Conflict, MeetingDeskError
-from meetingdesk.features.agenda import AgendaRow
 from meetingdesk.features.minutes_entries import (
     Entry,
     edit_entry,
     move_entries,
     remove_entries,
 )
+from meetingdesk.features.minutes_room import MinutesRoom
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.edit_queue import EditQueue
 from meetingdesk.gui.minutes.entry_card import EntryCard
@@ -95,12 +95,10 @@ class EntryList(QScrollArea):
         self._ids = wanted
         self._empty.setVisible(not wanted)
 
-    def show_around(
-        self, items: Sequence[AgendaRow], abbreviations: Mapping[str, str], *, locked: bool
-    ) -> None:
+    def show_around(self, room: MinutesRoom, *, locked: bool) -> None:
         """Pass on what every card must know of the rest."""
         for card in self.cards:
-            card.show_around(items, abbreviations, locked=locked)
+            card.show_around(room, locked=locked)
         if locked:
             self._empty.set_text(self.tr("Không ghi gì cho mục này"))
         else:

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from meetingdesk.features.minutes_entries import TaskDraft
 from meetingdesk.features.minutes_people import TaskOwner, find_owners
 from meetingdesk.gui.desk import Desk
-from meetingdesk.gui.event import looks
 from meetingdesk.gui.widgets.date_time_field import DateField
 from meetingdesk.gui.widgets.icon_label import IconLabel
 from meetingdesk.gui.widgets.labels import TextLabel
@@ -30,6 +29,7 @@ class TaskFields(QWidget):
         self._meeting_id = meeting_id
         self._found: list[TaskOwner] = []
         self._shown = TaskDraft()
+        self._day = date.min
         self._owner = Picker(self._find, self.tr("Đơn vị hoặc người thực hiện"))
         self._owner.setObjectName("taskOwner")
         self._owner.setAccessibleName(self.tr("Người thực hiện"))
@@ -38,7 +38,7 @@ class TaskFields(QWidget):
         self._due.setAccessibleName(self.tr("Hạn hoàn thành"))
         self._due.setFixedWidth(150)
         self._mark = IconLabel("alert-triangle", "warning", 16)
-        self._note = TextLabel(self.tr("Hạn này đã qua."), "muted")
+        self._note = TextLabel(self.tr("Hạn này trước ngày họp. Hãy xem lại."), "muted")
         self._note.setObjectName("dueNote")
         grid = QHBoxLayout()
         grid.setSpacing(8)
@@ -87,6 +87,11 @@ class TaskFields(QWidget):
             self._due.set_value(self._shown.due_on)
         self._show_note()
 
+    def show_day(self, day: date) -> None:
+        """The day on which the task is given; one due before it is pointed out."""
+        self._day = day
+        self._show_note()
+
     def reset(self) -> None:
         """Empty both fields, whatever stands in them."""
         self._shown = TaskDraft()
@@ -118,10 +123,6 @@ class TaskFields(QWidget):
 
     def _show_note(self) -> None:
         due = self._due.value
-        is_past = due is not None and due < _today()
+        is_past = due is not None and due < self._day
         self._mark.setVisible(is_past)
         self._note.setVisible(is_past)
-
-
-def _today() -> date:
-    return looks.now().astimezone().date()
