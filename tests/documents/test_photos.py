@@ -88,15 +88,15 @@ def test_another_kind_of_picture_is_turned_into_a_jpeg() -> None:
     assert len(Printed(pdf).images[0]) == 1
 
 
-def test_a_grey_and_a_cmyk_photo_are_kept_as_they_are() -> None:
-    for mode, space in (("L", "/DeviceGray"), ("CMYK", "/DeviceCMYK")):
+def test_a_grey_photo_is_kept_as_it_is_and_a_cmyk_one_becomes_rgb() -> None:
+    for mode, space, kept in (("L", "/DeviceGray", True), ("CMYK", "/DeviceRGB", False)):
         packed = io.BytesIO()
         Image.new(mode, (60, 40)).save(packed, "JPEG")
         pdf = render_pdf(Document("", (PhotoGrid((Photo(packed.getvalue()),)),)))
         with pikepdf.open(io.BytesIO(pdf)) as file:
             (image,) = file.pages[0].Resources.XObject.values()
             assert image.ColorSpace == space
-            assert image.read_raw_bytes() == packed.getvalue()
+            assert (image.read_raw_bytes() == packed.getvalue()) is kept
 
 
 @pytest.mark.parametrize("source", [Path("mất.jpg"), b"", b"GIF89a", b"\xff\xd8\xff\xe0 JFIF"])

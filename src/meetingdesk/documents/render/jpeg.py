@@ -13,7 +13,8 @@ from meetingdesk.documents.blocks import Photo
 from meetingdesk.errors import BadInput
 from meetingdesk.messages import message
 
-_COMPONENTS = {"L": 1, "RGB": 3, "CMYK": 4}
+_COMPONENTS = {"L": 1, "RGB": 3}
+"""Colours that go in as they are; an archive (PDF/A) has no place for CMYK among sRGB."""
 _QUALITY = 90
 
 
