@@ -33,6 +33,7 @@ class AbbreviationsDialog(QDialog):
         self._error.hide()
         keep = button(self.tr("Lưu"), face="primary")
         keep.setObjectName("abbreviationsOk")
+        keep.setDefault(True)
         keep.setEnabled(not desk.is_read_only)
         close = button(self.tr("Không"))
         row = QHBoxLayout()
