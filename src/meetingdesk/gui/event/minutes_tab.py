@@ -369,7 +369,7 @@ class MinutesTab(Page):
     def _on_move_failed(self, error: Exception) -> None:
         self._on_failed(error)
         if self._head is not None and self._head.ended_at is None:
-            self._show_side(True)
+            self._side.show()
             self._head_card.ask_for_end()
 
     def _on_revisions(self) -> None:
@@ -383,15 +383,12 @@ class MinutesTab(Page):
 
     def _on_side(self) -> None:
         self._side_wanted = self._side.isHidden()
-        self._show_side(self._side_wanted)
-
-    def _show_side(self, shown: bool) -> None:
-        self._side.setVisible(shown)
+        self._side.setVisible(self._side_wanted)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._side_wanted is None:
-            self._show_side(self.width() >= _WIDE)
+            self._side.setVisible(self.width() >= _WIDE)
 
 
 def _edit_head(work: UnitOfWork, minutes_id: int, version: int, changes: object) -> int:
