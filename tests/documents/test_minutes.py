@@ -16,11 +16,14 @@ from meetingdesk.documents.blocks import (
     SignatureBlock,
 )
 from meetingdesk.documents.minutes import MinutesOptions, build_minutes
+from meetingdesk.documents.minutes_items import Detail
 from meetingdesk.documents.render.pdf import render_pdf
 from meetingdesk.features.papers import (
+    Absence,
     AgendaRecord,
     AttendanceCounts,
     PhotoOnPaper,
+    Statement,
     TaskOnPaper,
     VoteResult,
 )
@@ -192,3 +195,49 @@ def test_photos_follow_in_an_annex_that_names_the_minutes(tmp_path_factory: obje
     )
     assert len(printed.images[page]) == 1
     assert printed.find("Quang cảnh hội nghị", page).top > printed.images[page][0][3] - 0.1
+
+
+def test_the_sentences_of_the_secretary_stand_before_the_last_line() -> None:
+    closing = ("Biên bản được lập thành 02 bản, đã đọc lại cho mọi người", "Mọi người nhất trí.")
+    assert all_said(closing=closing)[-3:] == [
+        "Biên bản được lập thành 02 bản, đã đọc lại cho mọi người.",
+        "Mọi người nhất trí.",
+        "Hội nghị kết thúc vào 11 giờ 15 phút, ngày 25 tháng 4 năm 2023./.",
+    ]
+
+
+def test_a_reason_in_brackets_begins_small_unless_it_is_an_abbreviation() -> None:
+    absences = (
+        Absence(CHAIR, True, "Nghỉ phép năm."),
+        Absence(GUEST, True, "UBND thành phố mời họp"),
+    )
+    text = all_said(absences=absences)
+    assert any(line.endswith("(vắng có lý do: nghỉ phép năm);") for line in text)
+    assert any(line.endswith("(vắng có lý do: UBND thành phố mời họp).") for line in text)
+
+
+def told(detail: Detail) -> list[str]:
+    silent = AgendaRecord("Phần chỉ có phát biểu", statements=(Statement("Chào mừng.", GUEST),))
+    data = minutes_data(agenda=(silent, minutes_data(1).agenda[0]))
+    made = build_minutes(data, state_office(), MinutesOptions(detail=detail)).blocks
+    text = [line for line in map(said, made) if line]
+    return text[text.index("Nội dung (theo diễn biến cuộc họp/hội nghị/hội thảo):") + 1 : -1]
+
+
+def test_short_minutes_name_who_spoke_and_not_what_was_said() -> None:
+    text = told(Detail.SHORT)
+    assert text[:2] == [
+        "1. Phần chỉ có phát biểu",
+        "Ý kiến phát biểu: Bà Nguyễn Thị Kiều - Phó Chủ tịch, Liên hiệp các Hội Khoa học và Kỹ "
+        "thuật thành phố Cần Thơ.",
+    ]
+    assert not [line for line in text if "Chào mừng" in line or "245 đợt" in line]
+    assert any(line.startswith("Kết luận:") for line in text)
+
+
+def test_minutes_of_conclusions_leave_out_the_parts_without_one() -> None:
+    text = told(Detail.CONCLUSIONS)
+    assert text[0] == "1. Nội dung thứ 1 của chương trình"
+    assert text[1].startswith("Biểu quyết thông qua chương trình")
+    assert not [line for line in text if "phát biểu" in line or "Người trình bày" in line]
+    assert text[-1].startswith("Giao nhiệm vụ:")

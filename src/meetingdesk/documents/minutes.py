@@ -26,8 +26,8 @@ from meetingdesk.documents.blocks import (
     plain,
 )
 from meetingdesk.documents.letterhead import Letterhead
-from meetingdesk.documents.minutes_items import agenda_item
-from meetingdesk.documents.people_wording import attendance_sentence, named, sentence
+from meetingdesk.documents.minutes_items import Detail, agenda_item, is_told
+from meetingdesk.documents.people_wording import attendance_sentence, mid_sentence, named, sentence
 from meetingdesk.features.papers import Absence, MinutesData, PersonOnPaper, Substitution
 from meetingdesk.vietnamese.wording import count, document_date, document_time, roman
 
@@ -41,6 +41,7 @@ class MinutesOptions:
     `gathering` names what was held in the closing line: ``Hội nghị``, ``Cuộc họp``, ``Hội thảo``.
     """
 
+    detail: Detail = Detail.FULL
     gathering: str = "Hội nghị"
     kind: str = "BB"
     chair_title: str = "CHỦ TỌA"
@@ -61,7 +62,7 @@ def build_minutes(
         letterhead.heading(data.issuer, number=number),
         TitleBlock("BIÊN BẢN", data.meeting_name),
         *_opening(data, options),
-        *_content(data),
+        *_content(data, options.detail),
         *(Paragraph(plain(sentence(line))) for line in data.closing),
         Paragraph(plain(_closing(data.ends_at, data.starts_at, options))),
         _signatures(data, options),
@@ -131,7 +132,7 @@ def _absences(absences: Sequence[Absence]) -> Iterator[Block]:
 
 def _absence(absence: Absence) -> str:
     how = "có lý do" if absence.excused else "không có lý do"
-    reason = absence.reason.strip().rstrip(".;")
+    reason = mid_sentence(absence.reason.strip().rstrip(".;"))
     return f"{named(absence.person)} (vắng {how}{f': {reason}' if reason else ''})"
 
 
@@ -144,14 +145,15 @@ def _people(label: str, people: Sequence[PersonOnPaper]) -> Iterator[Block]:
     yield from _items([named(person) for person in people])
 
 
-def _content(data: MinutesData) -> Iterator[Block]:
+def _content(data: MinutesData, detail: Detail) -> Iterator[Block]:
+    agenda = [item for item in data.agenda if is_told(item, detail)]
     heading = "Nội dung (theo diễn biến cuộc họp/hội nghị/hội thảo):"
-    yield Paragraph(bold(heading), keep_with_next=bool(data.agenda))
-    if not data.agenda:
+    yield Paragraph(bold(heading), keep_with_next=bool(agenda))
+    if not agenda:
         yield Paragraph(plain(_DOTS))
-    for number, item in enumerate(data.agenda, 1):
+    for number, item in enumerate(agenda, 1):
         yield NumberedHeading(f"{number}.", item.title)
-        yield from agenda_item(item)
+        yield from agenda_item(item, detail)
 
 
 def _closing(ends_at: datetime | None, starts_at: datetime, options: MinutesOptions) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from enum import StrEnum
 
 from meetingdesk.documents.blocks import Block, ListItem, Paragraph, Run, Text, plain
 from meetingdesk.documents.people_wording import named, sentence, tally
@@ -10,17 +11,47 @@ from meetingdesk.features.papers import AgendaRecord, Statement, TaskOnPaper, Vo
 from meetingdesk.vietnamese.wording import number, point_letter
 
 
-def agenda_item(item: AgendaRecord) -> Iterator[Block]:
+class Detail(StrEnum):
+    """How much of what was said the minutes tell."""
+
+    FULL = "full"
+    SHORT = "short"
+    """Who spoke, and what came of it."""
+    CONCLUSIONS = "conclusions"
+    """Only votes, decisions, conclusions and tasks."""
+
+
+def is_told(item: AgendaRecord, detail: Detail) -> bool:
+    """Whether minutes in this detail have a heading for the item."""
+    if detail is not Detail.CONCLUSIONS:
+        return True
+    return bool(item.votes or item.decisions or item.conclusions or item.tasks)
+
+
+def agenda_item(item: AgendaRecord, detail: Detail = Detail.FULL) -> Iterator[Block]:
     """The paragraphs of one item, in the order in which a meeting deals with it."""
-    if item.presenter is not None:
+    if item.presenter is not None and detail is not Detail.CONCLUSIONS:
         yield Paragraph(plain(f"Người trình bày: {named(item.presenter)}."))
-    for statement in item.statements:
-        yield from _statement(statement)
+    if detail is Detail.FULL:
+        for statement in item.statements:
+            yield from _statement(statement)
+    elif detail is Detail.SHORT:
+        yield from _speakers(item)
+    yield from _outcome(item)
+
+
+def _outcome(item: AgendaRecord) -> Iterator[Block]:
     for vote in item.votes:
-        yield Paragraph(plain(_vote(vote)))
+        yield Paragraph(plain(vote_sentence(vote)))
     yield from _listed("Quyết định:", [plain(sentence(text)) for text in item.decisions])
     yield from _listed("Kết luận:", [plain(sentence(text)) for text in item.conclusions])
     yield from _listed("Giao nhiệm vụ:", [plain(_task(task)) for task in item.tasks])
+
+
+def _speakers(item: AgendaRecord) -> Iterator[Block]:
+    speakers = [named(one.speaker) for one in item.statements if one.speaker is not None]
+    if speakers:
+        yield Paragraph(plain(f"Ý kiến phát biểu: {'; '.join(dict.fromkeys(speakers))}."))
 
 
 def _statement(statement: Statement) -> Iterator[Block]:
@@ -45,7 +76,8 @@ def _listed(label: str, items: list[Text]) -> Iterator[Block]:
         yield ListItem(item, mark=f"{point_letter(place)})")
 
 
-def _vote(vote: VoteResult) -> str:
+def vote_sentence(vote: VoteResult) -> str:
+    """``Biểu quyết thông qua …: tán thành 83 (đạt 97,6% số phiếu), không tán thành 0, …``."""
     cast = vote.in_favour + vote.against + vote.other
     share = f" (đạt {_percent(vote.in_favour, cast)} số phiếu)" if cast else ""
     subject = vote.subject.strip().rstrip(".:;")

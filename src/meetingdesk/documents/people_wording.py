@@ -27,6 +27,12 @@ def sentence(text: str) -> str:
     return text if not text or text.endswith(_ENDS) else f"{text}."
 
 
+def mid_sentence(text: str) -> str:
+    """`text` as it goes on inside a sentence: ``nghỉ phép năm``; ``UBND`` keeps its capitals."""
+    first = text.split(" ", 1)[0]
+    return text[:1].lower() + text[1:] if first[1:] == first[1:].lower() else text
+
+
 def attendance_sentence(counts: AttendanceCounts) -> str:
     """``Tổng số đại biểu được triệu tập: 92; có mặt: 85 (dự thay: 06); vắng: 07 (có lý do: 05).``"""
     present = f"có mặt: {tally(counts.present)}"
