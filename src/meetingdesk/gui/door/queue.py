@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import datetime
 from functools import partial
 from typing import Any
 from uuid import uuid4
@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from meetingdesk.errors import Unavailable
 from meetingdesk.features import attendance
 from meetingdesk.gui.desk import Desk
+from meetingdesk.gui.event import looks
 
 RETRY_MS = 1000
 
@@ -27,7 +28,8 @@ class Try:
     options: dict[str, Any]
     typed: str = ""
     nonce: str = field(default_factory=lambda: str(uuid4()))
-    at: datetime = field(default_factory=lambda: datetime.now(UTC))
+    # Asked anew for every try, so that a clock put in its place is heard.
+    at: datetime = field(default_factory=lambda: looks.now())  # noqa: PLW0108  (see above)
 
 
 class DoorQueue(QObject):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import datetime
 from functools import partial
 from typing import Any, ClassVar
 
@@ -39,6 +39,7 @@ from meetingdesk.features.planning import MeetingCard, meeting_card
 from meetingdesk.gui import formats
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.door.window import DoorWindow
+from meetingdesk.gui.event import looks
 from meetingdesk.gui.event.attendance_head import AttendanceHead
 from meetingdesk.gui.event.attendance_table import (
     delegate_columns,
@@ -158,6 +159,10 @@ class AttendanceTab(Page):
             shortcut="F2",
             changes=True,
         )
+        self._sheet = self.command(
+            self.tr("In danh sách ký tên…"), self._on_sheet, icon="printer", shortcut="Ctrl+P"
+        )
+        self._sheet.setIconText(self.tr("Danh sách ký tên"))
         self._by_organization = self.command(
             self.tr("Theo đơn vị"), self._on_by_organization, icon="building", menu="view"
         )
@@ -212,6 +217,7 @@ class AttendanceTab(Page):
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         row.addWidget(more)
         row.addStretch(1)
+        row.addWidget(action_button(self._sheet))
         row.addWidget(action_button(self._by_organization))
         opener = action_button(self._door, face="primary")
         opener.setObjectName("openDoor")
@@ -238,6 +244,9 @@ class AttendanceTab(Page):
         row.addStretch(1)
         row.addWidget(self.search)
         return row
+
+    def _on_sheet(self) -> None:
+        self.desk.open_meeting(self._meeting_id, "documents:attendance_sheet")
 
     # --- what was read ----------------------------------------------------------------------------
 
@@ -372,7 +381,7 @@ class AttendanceTab(Page):
 
         While it runs it is the present moment.
         """
-        card, now = self._card, datetime.now(UTC)
+        card, now = self._card, looks.now()
         if card is None or not card.starts_at <= now <= card.ends_at:
             return None if card is None else card.starts_at
         return now
