@@ -79,7 +79,8 @@ class MainWindow(QMainWindow):
         commands = CommandProvider(self.tr("Lệnh"), self.menus.commands())
         found = SearchProvider(self.desk, self)
         palette = CommandPalette([found, *self.providers, commands], self)
-        palette.finished.connect(found.deleteLater)
+        # A reading that ends after the palette closed finds nobody to hand its hits to.
+        found.setParent(palette)
         palette.open()
 
     def retranslate(self) -> None:
