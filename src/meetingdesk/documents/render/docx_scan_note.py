@@ -21,7 +21,7 @@ def scan_note(paper: Paper, note: ScanNote) -> Element:
     size = Mm(note.size_mm)
     inline = part.new_pic_inline(io.BytesIO(corner_code.png(note.payload)), size, size)
     run = docx_parts.element("w:r", docx_parts.element("w:drawing", inline))
-    code = docx_parts.paragraph(paper.ids[StyleName.RULE], run)
+    code = docx_parts.paragraph(paper.ids[StyleName.PICTURE], run)
     lines = [paper.text(StyleName.NOTE, line) for line in note.lines] or [paper.spacer()]
     room = (note.size_mm + BESIDE_MM) * TWIPS_PER_MM
     widths = [room, paper.width - room]
