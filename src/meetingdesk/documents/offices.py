@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import re
-from datetime import datetime
+from datetime import date
 
 from sqlalchemy.orm import Session
 
 from meetingdesk.documents.letterhead import DEFAULT_LETTERHEAD, Letterhead, shipped_letterheads
 from meetingdesk.features.office import read_office, saved_letterheads
 from meetingdesk.features.planning import meeting_card
-from meetingdesk.vietnamese.folding import clean
+from meetingdesk.store.file_names import cut_at_word, safe_name
 
-_LONGEST_NAME = 120
-_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
+_LONGEST_TITLE = 70
 
 
 def office_letterheads(session: Session) -> dict[str, Letterhead]:
@@ -32,11 +30,11 @@ def letterhead_of(session: Session, meeting_id: int) -> Letterhead:
     return next((known[key] for key in wanted if key in known), known[DEFAULT_LETTERHEAD])
 
 
-def paper_file_name(starts_at: datetime, title: str, paper: str, ending: str) -> str:
-    """``2023-04-25 Hội nghị tổng kết - Biên bản.pdf``: sorted by day, allowed on every system."""
-    space = _LONGEST_NAME - len(paper)
-    kept = _FORBIDDEN.sub(" ", clean(title))
-    if len(kept) > space:
-        kept = kept[:space].rsplit(" ", 1)[0] + "…"
-    stem = clean(f"{starts_at:%Y-%m-%d} {kept} - {_FORBIDDEN.sub(' ', paper)}").rstrip(". ")
-    return f"{stem}.{ending}"
+def paper_file_name(day: date, title: str, paper: str, ending: str) -> str:
+    """``2023-04-25 Hội nghị tổng kết - Biên bản.pdf``: sorted by day, allowed on every system.
+
+    `ending` is without its dot; a long title is cut at a word.
+    """
+    short = cut_at_word(safe_name(title), _LONGEST_TITLE)
+    head = f"{day:%Y-%m-%d} {short}".strip()
+    return f"{head} - {safe_name(paper)}.{ending}"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import shutil
 import tempfile
 from pathlib import Path
@@ -14,9 +13,7 @@ from meetingdesk.errors import Unavailable
 from meetingdesk.features.attached_files import AttachedFile
 from meetingdesk.gui.desk import Desk
 from meetingdesk.messages import message
-
-_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
-_LONGEST = 120
+from meetingdesk.store.file_names import safe_name
 
 
 class AttachedOpener(QObject):
@@ -42,7 +39,7 @@ def copy_out(source: Path, name: str) -> Path:
     Raises Unavailable where the file is gone or the disk refuses.
     """
     folder = Path(tempfile.gettempdir()) / "meetingdesk" / source.name[:16]
-    copy = folder / safe_name(name)
+    copy = folder / (safe_name(name) or "tep")
     try:
         folder.mkdir(parents=True, exist_ok=True)
         if not copy.exists() or copy.stat().st_size != source.stat().st_size:
@@ -56,11 +53,3 @@ def copy_out(source: Path, name: str) -> Path:
             details=str(error),
         ) from error
     return copy
-
-
-def safe_name(name: str) -> str:
-    """`name` without what a file's name may not hold, and not too long."""
-    stem, dot, ending = _FORBIDDEN.sub("_", name).strip(" .").rpartition(".")
-    if not dot:
-        stem, ending = ending, ""
-    return f"{stem[:_LONGEST] or 'tep'}{dot}{ending[:12]}"

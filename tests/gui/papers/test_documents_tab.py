@@ -96,6 +96,26 @@ def test_another_tab_can_open_a_paper_of_the_event(qtbot: QtBot, desk: Desk, sta
     assert page.tab.part == "attendance_sheet"
 
 
+@pytest.mark.parametrize("part", ["delegates", "attendance"])
+def test_the_sheet_is_one_key_away_from_the_list_and_from_the_door(
+    qtbot: QtBot, desk: Desk, stage: Stage, part: str
+) -> None:
+    page = MeetingPage(desk)
+    qtbot.addWidget(page)
+    page.resize(1266, 740)
+    page.show()
+    desk.went.connect(page.open_target)
+    desk.open_meeting(stage.meeting_id, part)
+    qtbot.waitUntil(lambda: desk.tasks.is_idle)
+    assert page.tab is not None
+    page.tab.setFocus()
+    qtbot.keyClick(page.tab, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: isinstance(page.tab, DocumentsTab))
+    assert isinstance(page.tab, DocumentsTab)
+    PapersWindow(qtbot, desk, page.tab).made()
+    assert page.tab.part == "attendance_sheet"
+
+
 def test_files_dropped_on_the_tab_are_attached_renamed_and_taken_off_with_a_way_back(
     qtbot: QtBot, window: PapersWindow, desk: Desk, stage: Stage, tmp_path: Path
 ) -> None:

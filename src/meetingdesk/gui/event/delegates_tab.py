@@ -101,6 +101,10 @@ class DelegatesTab(Page):
             icon="sort-ascending",
             changes=True,
         )
+        self._sheet = self.command(
+            self.tr("In danh sách ký tên…"), self._on_sheet, icon="printer", shortcut="Ctrl+P"
+        )
+        self._sheet.setIconText(self.tr("Danh sách ký tên"))
         self._add = self.command(
             self.tr("Thêm đại biểu"),
             self._on_add,
@@ -183,7 +187,11 @@ class DelegatesTab(Page):
         row.addWidget(self._search, 1)
         row.addWidget(self._organization)
         row.addWidget(self._order)
+        row.addWidget(action_button(self._sheet))
         return row
+
+    def _on_sheet(self) -> None:
+        self.desk.open_meeting(self._meeting_id, "documents:attendance_sheet")
 
     def _kind_action(self) -> QAction:
         menu = QMenu(self.tr("Đổi loại đại biểu"), self)

@@ -12,12 +12,12 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
+from meetingdesk.documents.offices import paper_file_name
 from meetingdesk.documents.render.docx import render_docx
 from meetingdesk.exchange.tables import xlsx_bytes
 from meetingdesk.features.paper_settings import note_export
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.papers import written_files
-from meetingdesk.gui.papers.file_names import paper_file_name
 from meetingdesk.gui.papers.paper import Made, Percents
 from meetingdesk.gui.papers.pdf_pages import PdfPages
 from meetingdesk.gui.papers.printing import make_printer, print_pages

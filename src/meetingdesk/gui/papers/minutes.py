@@ -8,6 +8,7 @@ from typing import Any, Literal, cast
 
 from meetingdesk.documents.blocks import Document
 from meetingdesk.documents.minutes import MinutesOptions, build_minutes
+from meetingdesk.documents.minutes_items import Detail
 from meetingdesk.features.minutes_paper import gather_minutes
 from meetingdesk.features.papers import MinutesData
 from meetingdesk.features.planning import MeetingKind
@@ -39,6 +40,16 @@ _SECTIONS = (
         message("labels", "Văn bản"),
         (
             LetterheadPick("letterhead", message("labels", "Đầu văn bản")),
+            Pick(
+                "detail",
+                message("labels", "Ghi đến đâu"),
+                (
+                    (Detail.FULL, message("labels", "Đầy đủ diễn biến")),
+                    (Detail.SHORT, message("labels", "Rút gọn: ai phát biểu, kết quả ra sao")),
+                    (Detail.CONCLUSIONS, message("labels", "Chỉ biểu quyết, kết luận, nhiệm vụ")),
+                ),
+                Detail.FULL,
+            ),
             Line(
                 "gathering",
                 message("labels", "Gọi cuộc họp là"),
@@ -98,6 +109,7 @@ def _build(data: MinutesData, facts: Facts, values: Values) -> Document:
         data = replace(data, photos=())
     usual = MinutesOptions()
     options = MinutesOptions(
+        detail=Detail(values.text("detail")),
         gathering=values.text("gathering") or usual.gathering,
         chair_title=values.text("chair_title") or usual.chair_title,
         secretary_title=values.text("secretary_title") or usual.secretary_title,

@@ -7,11 +7,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from meetingdesk.gui.papers.file_names import free_path
 from meetingdesk.gui.papers.paper import Percents
 from meetingdesk.gui.preferences import Preferences
 from meetingdesk.gui.tasks import Progress
 from meetingdesk.store.attachments import fingerprint
+from meetingdesk.store.file_names import free_path
 from meetingdesk.store.files import replace_file
 
 Render = Callable[[Percents], bytes]

@@ -1,24 +1,15 @@
-"""Names for the files of papers: telling, and such that every system takes them."""
+"""Names of files that every system takes, whatever people call their things."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from datetime import date
 from pathlib import Path
 
-_LONGEST_TITLE = 70
 _LONGEST_NAME = 120
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
 _RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)", re.IGNORECASE)
 """Names that Windows keeps for devices, whatever their ending."""
-
-
-def paper_file_name(day: date, title: str, label: str, ending: str) -> str:
-    """``2023-04-25 Hội nghị tổng kết - Danh sách ký tên.pdf``; `ending` is without its dot."""
-    short = cut_at_word(safe_name(title), _LONGEST_TITLE)
-    head = f"{day:%Y-%m-%d} {short}".strip()
-    return f"{head} - {safe_name(label)}.{ending}"
 
 
 def safe_name(text: str) -> str:

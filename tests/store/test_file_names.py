@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from meetingdesk.gui.papers.file_names import free_path, paper_file_name, safe_name
+from meetingdesk.documents.offices import paper_file_name
+from meetingdesk.store.file_names import free_path, safe_name
 
 DAY = date(2023, 4, 25)
 FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
