@@ -112,9 +112,9 @@ class ScansCard(Card):
 
     def _edit_kind(self, file: AttachedFile, kind: DocumentKind, _checked: bool) -> None:
         if kind is not file.kind:
-            self._desk.tasks.write(
-                edit_attached, file.id, file.version, title=file.title, kind=kind
-            )
+            # `title` bound beforehand: the tasks take one of their own, for the strip.
+            act = partial(edit_attached, title=file.title, kind=kind)
+            self._desk.tasks.write(act, file.id, file.version)
 
     def _remove(self, file: AttachedFile) -> None:
         self._desk.tasks.write(detach, [file.id], done=self._on_removed)
