@@ -13,6 +13,8 @@ _POINTS_PER_MM = 72 / 25.4
 _LEAST = 3.0
 """Points under which nobody can read; what is too long even then ends in `_MORE`."""
 _READABLE = 6.0
+_UNBROKEN = 4.0
+"""Points down to which smaller letters are better than a word cut in two."""
 _SHRINKS_TO = 0.62
 """The part of its size down to which a text stays on one line rather than taking two."""
 _STEP = 0.97
@@ -80,7 +82,7 @@ class _Fitting:
         self, paragraphs: Sequence[str], largest: float, one_line: float
     ) -> tuple[float, list[str]] | None:
         """Whole words at a readable size if there is one, else words broken where they must."""
-        for breaks, least in ((False, min(_READABLE, largest)), (True, min(_LEAST, largest))):
+        for breaks, least in ((False, min(_UNBROKEN, largest)), (True, min(_LEAST, largest))):
             size = largest
             while size >= least:
                 # Two lines smaller than one would be: one is better.
