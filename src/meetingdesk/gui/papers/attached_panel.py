@@ -114,7 +114,7 @@ class AttachedPanel(Page):
                 "title",
                 self.tr("Tên"),
                 get=lambda file: file.title,
-                width=320,
+                width=400,
                 icon=lambda file: _ICONS.get(file.media_type, "file"),
                 edit=self._rename if may else None,
                 tip=lambda file: file.file_name,
@@ -123,16 +123,16 @@ class AttachedPanel(Page):
                 "kind",
                 self.tr("Loại"),
                 get=lambda file: say(file.kind.label),
-                width=200,
+                width=180,
                 edit=self._edit_kind if may else None,
                 choices=lambda _file: kinds,
             ),
-            Column("file", self.tr("Tệp"), get=lambda file: file.file_name, width=260),
+            Column("file", self.tr("Tệp"), get=lambda file: file.file_name, width=400),
             Column(
                 "size",
                 self.tr("Dung lượng"),
                 get=lambda file: file.size,
-                show=lambda file: QLocale().formattedDataSize(file.size, 1),
+                show=lambda file: _size(file.size),
                 width=110,
                 align="right",
             ),
@@ -222,3 +222,8 @@ def _keep_all(
         progress.report(done, len(files))
         kept.append(keep_file(store, file))
     return kept
+
+
+def _size(count: int) -> str:
+    """``925,4 kB``, counted as Windows counts."""
+    return QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)

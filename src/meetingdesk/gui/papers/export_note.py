@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
@@ -53,13 +54,17 @@ class ExportNote(QWidget):
             self._text.setText(self.tr("Chưa in, chưa xuất"))
             return
         self._mark.set_icon("circle-check", "success")
-        when = formats.show_moment(export.at.astimezone())
+        at = export.at.astimezone()
+        today = at.date() == datetime.now(UTC).astimezone().date()
+        when = formats.show_time(at) if today else formats.show_date(at)
+        names = {"pdf": "PDF", "docx": "Word", "xlsx": "Excel"}
         if export.kind == "print":
-            self._text.setText(self.tr("Đã in {when}").format(when=when))
+            told = self.tr("Đã in lúc {when}") if today else self.tr("Đã in {when}")
         else:
-            names = {"pdf": "PDF", "docx": "Word", "xlsx": "Excel"}
-            kind = names.get(export.kind, export.kind)
-            self._text.setText(self.tr("Đã xuất {kind} {when}").format(kind=kind, when=when))
+            told = (
+                self.tr("Đã xuất {kind} lúc {when}") if today else self.tr("Đã xuất {kind} {when}")
+            )
+        self._text.setText(told.format(kind=names.get(export.kind, export.kind), when=when))
 
     @Slot()
     def _on_file(self) -> None:
