@@ -251,6 +251,24 @@ def test_a_toast_shows_and_its_button_acts(qtbot: QtBot, window: MainWindow, des
     assert not window.toast.isVisible()
 
 
+def test_a_toast_can_offer_two_ways_on(qtbot: QtBot, window: MainWindow, desk: Desk) -> None:
+    done: list[str] = []
+    desk.toasts.show(
+        "Đã lưu",
+        action_text="Mở tệp",
+        action=lambda: done.append("file"),
+        more_text="Mở thư mục",
+        more=lambda: done.append("folder"),
+    )
+    more = window.findChild(QPushButton, "toastMore")
+    assert more is not None
+    assert (more.text(), more.isVisible()) == ("Mở thư mục", True)
+    qtbot.mouseClick(more, Qt.MouseButton.LeftButton)
+    assert done == ["folder"]
+    desk.toasts.show("Đã xóa", action_text="Hoàn tác", action=lambda: None)
+    assert not more.isVisible()
+
+
 @pytest.mark.parametrize("size", [(1366, 728), (1093, 582)])
 def test_no_button_of_the_frame_is_cut_off_on_a_small_screen(
     qtbot: QtBot, window: MainWindow, size: tuple[int, int]

@@ -12,12 +12,14 @@ from meetingdesk.gui.undo import UndoEntry, UndoStack
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """One toast: its sentence, its tone, and the one thing that can be done about it."""
+    """One toast: its sentence, its tone, and the one or two things that can be done about it."""
 
     text: str
     tone: str = "plain"
     action_text: str = ""
     action: Callable[[], object] | None = None
+    more_text: str = ""
+    more: Callable[[], object] | None = None
 
 
 class Toasts(QObject):
@@ -36,9 +38,11 @@ class Toasts(QObject):
         tone: str = "plain",
         action_text: str = "",
         action: Callable[[], object] | None = None,
+        more_text: str = "",
+        more: Callable[[], object] | None = None,
     ) -> None:
         """Show `text`; tone is 'plain', 'success', 'warning' or 'danger'."""
-        self.shown.emit(Notice(text, tone, action_text, action))
+        self.shown.emit(Notice(text, tone, action_text, action, more_text, more))
 
     def undoable(self, text: str) -> None:
         """Show `text` with 'Hoàn tác' for the act written last; call it in a write's `done`."""

@@ -1,4 +1,4 @@
-"""A notice in passing at the foot of the window, with at most one button."""
+"""A notice in passing at the foot of the window, with at most two buttons."""
 
 from __future__ import annotations
 
@@ -27,6 +27,8 @@ class Toast(QFrame):
         self._text.setObjectName("toastText")
         self._action = button("", face="toast")
         self._action.setObjectName("toastAction")
+        self._more = button("", face="toast")
+        self._more.setObjectName("toastMore")
         self._close = icon_button("x", self.tr("Đóng thông báo"), role="on_toast")
         self._close.setProperty("face", "toast")
         self._timer = QTimer(self)
@@ -36,12 +38,14 @@ class Toast(QFrame):
         row.setSpacing(12)
         row.addWidget(self._text, 1)
         row.addWidget(self._action)
+        row.addWidget(self._more)
         row.addWidget(self._close)
         self.hide()
         host.installEventFilter(self)
         self._timer.timeout.connect(self.hide)
         self._close.clicked.connect(self.hide)
         self._action.clicked.connect(self._on_action)
+        self._more.clicked.connect(self._on_more)
 
     @Slot(object)
     def show_notice(self, notice: Notice) -> None:
@@ -53,6 +57,8 @@ class Toast(QFrame):
         self._text.setText(notice.text)
         self._action.setText(notice.action_text)
         self._action.setVisible(notice.action is not None)
+        self._more.setText(notice.more_text)
+        self._more.setVisible(notice.more is not None)
         self.setAccessibleName(notice.text)
         self._place()
         self.show()
@@ -76,6 +82,12 @@ class Toast(QFrame):
         self.hide()
         if self._notice is not None and self._notice.action is not None:
             self._notice.action()
+
+    @Slot()
+    def _on_more(self) -> None:
+        self.hide()
+        if self._notice is not None and self._notice.more is not None:
+            self._notice.more()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self._timer.stop()
