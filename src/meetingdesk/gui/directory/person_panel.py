@@ -14,6 +14,7 @@ from meetingdesk.features.person_history import HistoryRow, Part
 from meetingdesk.gui import formats
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.directory.person_dialogs import AppointmentDialog
+from meetingdesk.gui.privacy.dialog import PersonDataDialog
 from meetingdesk.gui.translation import say
 from meetingdesk.gui.widgets.buttons import button, icon_button
 from meetingdesk.gui.widgets.columns import Column
@@ -50,6 +51,9 @@ class PersonPanel(QFrame):
         self._close = icon_button("x", self.tr("Đóng phần này"))
         self._close.setObjectName("personClose")
         self._close.clicked.connect(self.closed)
+        self._data = icon_button("shield-lock", self.tr("Dữ liệu cá nhân: xem, xuất, xóa…"))
+        self._data.setObjectName("personDataOpen")
+        self._data.clicked.connect(self._on_data)
         self._positions = self._positions_table()
         self._history = self._history_table()
         self._counts = TextLabel("", "muted", wrap=True)
@@ -78,6 +82,7 @@ class PersonPanel(QFrame):
     def _build(self) -> None:
         head = QHBoxLayout()
         head.addWidget(self._name, 1)
+        head.addWidget(self._data)
         head.addWidget(self._close)
         positions = QHBoxLayout()
         positions.addWidget(TextLabel(self.tr("Chức vụ"), "strong"), 1)
@@ -149,6 +154,11 @@ class PersonPanel(QFrame):
         if row.valid_to:
             return self.tr("đến {day}").format(day=formats.show_date(row.valid_to))
         return self.tr("hiện nay")
+
+    @Slot()
+    def _on_data(self) -> None:
+        if self._card is not None:
+            PersonDataDialog(self._desk, self.person_id, self).open()
 
     @Slot()
     def _on_add(self) -> None:

@@ -22,6 +22,7 @@ from meetingdesk.gui.events.venue_field import VenueField
 from meetingdesk.gui.page import Page
 from meetingdesk.gui.translation import say
 from meetingdesk.gui.widgets.card import Card
+from meetingdesk.gui.widgets.date_time_field import DateField
 from meetingdesk.gui.widgets.form import FormLayout
 from meetingdesk.gui.widgets.labels import TextLabel
 from meetingdesk.gui.widgets.picker import Choice, Deliver, Picker
@@ -123,12 +124,19 @@ class InfoTab(Page):
         self._quorum = QLineEdit()
         self._quorum.setObjectName("infoQuorum")
         self._quorum.setPlaceholderText(self.tr("Ví dụ: 2/3. Để trống nếu không cần"))
+        self._keep = DateField()
+        self._keep.setObjectName("infoKeepUntil")
         papers = Card(self.tr("Văn bản và biểu quyết"))
         body = QWidget()
         self._paper_form = FormLayout(body)
         self._paper_form.add(self.tr("Đầu văn bản"), self._letterhead)
         self._paper_form.add(self.tr("Xưng hô"), self._address)
         self._paper_form.add(self.tr("Tỷ lệ có mặt"), self._quorum)
+        self._paper_form.add(
+            self.tr("Lưu giữ đến"),
+            self._keep,
+            hint=self.tr("Sau ngày này, sự kiện được nhắc xem lại để xóa dữ liệu cá nhân."),
+        )
         papers.body.addWidget(body)
         column = QVBoxLayout()
         column.setSpacing(16)
@@ -149,6 +157,7 @@ class InfoTab(Page):
         self._letterhead.activated.connect(self._on_letterhead)
         self._address.activated.connect(self._on_address)
         self._quorum.editingFinished.connect(self._on_quorum)
+        self._keep.edited.connect(self._on_keep)
 
     @Slot(object)
     def _on_card(self, card: MeetingCard) -> None:
@@ -171,6 +180,8 @@ class InfoTab(Page):
         self._show_choice(self._address, card.address_form)
         if not (self._quorum.hasFocus() and self._quorum.isModified()):
             self._quorum.setText(card.quorum_share)
+        if not (self._keep.hasFocus() and self._keep.isModified()):
+            self._keep.set_value(card.keep_until)
         for kind, people in self._roles.items():
             people.show_roles(card.people(kind), card.starts_at.date())
 
@@ -259,6 +270,10 @@ class InfoTab(Page):
     def _on_quorum(self) -> None:
         self._quorum.setModified(False)
         self._edit_if_other("quorum_share", {"quorum_share": self._quorum.text()})
+
+    @Slot()
+    def _on_keep(self) -> None:
+        self._edit_if_other("keep_until", {"keep_until": self._keep.value})
 
     def _edit_if_other(self, name: str, changes: MeetingChanges) -> None:
         """Write a choice that is another than the one shown."""
