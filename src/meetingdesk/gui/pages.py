@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.page import Page
-from meetingdesk.gui.placeholder import PlaceholderPage
 from meetingdesk.messages import Message, message
 
 
@@ -51,7 +50,9 @@ def _signings(desk: Desk) -> Page:
 
 
 def _reports(desk: Desk) -> Page:
-    return PlaceholderPage(desk, PAGES["reports"].title, "chart-bar")
+    from meetingdesk.gui.reports.page import ReportsPage  # noqa: PLC0415  (imported when first shown)
+
+    return ReportsPage(desk)
 
 
 def _settings(desk: Desk) -> Page:

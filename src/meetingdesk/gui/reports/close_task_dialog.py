@@ -1,0 +1,83 @@
+"""Asks how a task ended: done or given up, on which day, and what came of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from meetingdesk.features.task_list import TaskState
+from meetingdesk.gui.translation import say
+from meetingdesk.gui.widgets.buttons import button
+from meetingdesk.gui.widgets.date_time_field import DateField
+from meetingdesk.gui.widgets.form import FormLayout
+from meetingdesk.gui.widgets.labels import TextLabel
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """How a task ended."""
+
+    state: TaskState
+    on: date
+    note: str
+
+
+class CloseTaskDialog(QDialog):
+    """Emits `given` with a Closing."""
+
+    given = Signal(object)
+
+    def __init__(self, text: str, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("closeTask")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Kết thúc nhiệm vụ"))
+        self.setMinimumWidth(480)
+        self._state = QComboBox()
+        self._state.setObjectName("taskEnd")
+        for state in (TaskState.DONE, TaskState.DROPPED):
+            self._state.addItem(say(state.label), state)
+        self._day = DateField()
+        self._day.setObjectName("taskDay")
+        self._day.set_value(today)
+        self._note = QPlainTextEdit()
+        self._note.setObjectName("taskNote")
+        self._note.setTabChangesFocus(True)
+        self._note.setPlaceholderText(self.tr("Ví dụ: đã gửi báo cáo số 45/BC-STNMT"))
+        self._note.setFixedHeight(84)
+        self._form = FormLayout()
+        self._form.add(self.tr("Tình trạng"), self._state)
+        self._form.add(self.tr("Ngày"), self._day, required=True)
+        self._form.add(self.tr("Kết quả"), self._note)
+        keep = button(self.tr("Hủy"))
+        keep.clicked.connect(self.reject)
+        do = button(self.tr("Kết thúc nhiệm vụ"), face="primary")
+        do.setObjectName("taskClose")
+        do.setDefault(True)
+        do.clicked.connect(self._on_do)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(keep)
+        row.addWidget(do)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 20, 20, 16)
+        column.setSpacing(12)
+        column.addWidget(TextLabel(text, "heading", wrap=True))
+        column.addLayout(self._form)
+        column.addSpacing(8)
+        column.addLayout(row)
+        self._note.setFocus()
+
+    @Slot()
+    def _on_do(self) -> None:
+        day = self._day.value
+        if day is None:
+            self._form.show_error(self._day, self.tr("Hãy ghi ngày kết thúc."))
+            return
+        self.given.emit(
+            Closing(TaskState(self._state.currentData()), day, self._note.toPlainText())
+        )
+        self.accept()
