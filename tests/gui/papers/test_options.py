@@ -67,4 +67,3 @@ def test_papers_are_told_apart_by_key() -> None:
     for paper in PAPERS:
         names = [option.key for option in all_options(paper.sections)]
         assert len(set(names)) == len(names)
-        assert paper.kept_per_event <= set(names)
