@@ -229,6 +229,24 @@ def test_protocol_order_is_rank_then_organisation_then_name(
     ]
 
 
+def test_organisations_without_an_order_stand_as_the_list_names_them(
+    workspace: Workspace, meeting_id: int
+) -> None:
+    add(
+        workspace,
+        meeting_id,
+        DelegateDraft("Trần Hai", organization_name="Ủy ban MTTQ thành phố"),
+        DelegateDraft("Lê Ba", organization_name="Báo Cần Thơ"),
+        DelegateDraft("Vũ Tư", organization_name="Ủy ban MTTQ thành phố"),
+    )
+    by_office = in_order(rows(workspace, meeting_id), DelegateOrder.ORGANIZATION)
+    assert [row.organization_name for row in by_office] == [
+        "Ủy ban MTTQ thành phố",
+        "Ủy ban MTTQ thành phố",
+        "Báo Cần Thơ",
+    ]
+
+
 def test_renumbering_follows_ranks_that_the_office_changed(
     workspace: Workspace, meeting_id: int
 ) -> None:

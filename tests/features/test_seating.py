@@ -195,10 +195,10 @@ def test_seats_are_given_by_protocol_and_one_undo_takes_all_back(
     with workspace.unit_of_work() as work:
         assert give_seats(work, meeting_id, SeatOrder.PROTOCOL) == 0
     given_out = seats(workspace, meeting_id)
-    # Rank of the position first, then the organisation's name: Hội before Sở.
+    # Rank of the position first, then the organisation that the list names first: Sở before Hội.
     assert given_out["Bùi Chủ Tịch"] == "A2"
     assert given_out["Ngô Phó"] == "A1"
-    assert (given_out["Hồ Hội Viên"], given_out["Trần Chuyên Viên"]) == ("A3", "B2")
+    assert (given_out["Trần Chuyên Viên"], given_out["Hồ Hội Viên"]) == ("A3", "B2")
     assert given_out["Lê Giám Đốc"] == "CT1"
     assert given_out["Vũ Tổ Chức"] == ""
     assert work.entry_id is not None

@@ -98,16 +98,22 @@ def live_board(session: Session, meeting_id: int) -> Board:
 
 
 def organization_counts(session: Session, meeting_id: int) -> list[OrganizationCounts]:
-    """The counts of each organisation, in protocol order and then by name."""
+    """The counts of each organisation, in protocol order and then as the list names them first."""
     meeting = meeting_of(session, meeting_id)
     orders_query = (
-        select(Delegate.organization_name, func.min(Delegate.organization_order).label("place"))
+        select(
+            Delegate.organization_name,
+            func.min(Delegate.organization_order).label("place"),
+            func.min(Delegate.number).label("first"),
+        )
         .where(Delegate.meeting_id == meeting_id)
         .group_by(Delegate.organization_name)
     )
-    orders = {row.organization_name: row.place for row in session.execute(orders_query)}
+    orders = {
+        row.organization_name: (row.place, row.first) for row in session.execute(orders_query)
+    }
     counted = _by_organization(session, meeting, split=True)
-    names = sorted(counted, key=lambda name: (orders.get(name, 0), sort_key(name)))
+    names = sorted(counted, key=lambda name: (orders.get(name, (0, 0)), sort_key(name)))
     return [OrganizationCounts(name, counted[name]) for name in names]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from sqlalchemy import select
@@ -26,12 +26,24 @@ class DelegateOrder(Choice):
     GIVEN_NAME = "given_name", message("labels", "Theo tên")
 
 
-def order_key(row: DelegateRow, order: DelegateOrder) -> tuple[object, ...]:
-    """What `row` is sorted by.
+def in_order(rows: Iterable[DelegateRow], order: DelegateOrder) -> list[DelegateRow]:
+    """The rows in that order.
 
     Protocol order is the rank of the position, then the organisation's order, then the name.
+    Organisations whose order nobody has set stand as the list names them first: whoever wrote it
+    put the hosts and the Front before the press.
     """
-    organization = (row.organization_order, _organization_key(row.organization_name))
+    rows = sorted(rows, key=lambda row: row.number)
+    first = {row.organization_name: row.number for row in reversed(rows)}
+    return sorted(rows, key=lambda row: _key(row, order, first))
+
+
+def _key(row: DelegateRow, order: DelegateOrder, first: Mapping[str, int]) -> tuple[object, ...]:
+    organization = (
+        row.organization_order,
+        first[row.organization_name],
+        _organization_key(row.organization_name),
+    )
     if order is DelegateOrder.PROTOCOL:
         return (row.position_rank, *organization, row.sort_key, row.number)
     if order is DelegateOrder.ORGANIZATION:
@@ -45,11 +57,6 @@ def order_key(row: DelegateRow, order: DelegateOrder) -> tuple[object, ...]:
 def _organization_key(name: str) -> str:
     """Lists have few organisations and many people."""
     return sort_key(name)
-
-
-def in_order(rows: Iterable[DelegateRow], order: DelegateOrder) -> list[DelegateRow]:
-    """The rows in that order."""
-    return sorted(rows, key=lambda row: order_key(row, order))
 
 
 def renumber(work: UnitOfWork, meeting_id: int, order: DelegateOrder) -> None:
