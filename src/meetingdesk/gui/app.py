@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -115,6 +116,8 @@ class Application(QObject):
         desk.closed_act_wanted.connect(self.open_after)
         self.window.closed.connect(self._on_window_closed)
         self.window.show()
+        # What is loaded by now stays: full collections need not walk through it again.
+        gc.freeze()
         if not workspace.read_only:
             desk.tasks.run(back_up_daily, workspace.database, workspace.backups)
 
