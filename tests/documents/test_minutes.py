@@ -216,6 +216,13 @@ def test_a_reason_in_brackets_begins_small_unless_it_is_an_abbreviation() -> Non
     assert any(line.endswith("(vắng có lý do: UBND thành phố mời họp).") for line in text)
 
 
+def test_nobody_is_said_to_be_absent_without_reason_while_none_was_entered() -> None:
+    text = all_said(absences=(Absence(GUEST, None), Absence(CHAIR, False)))
+    told = [line for line in text if line.startswith("- ") and "(vắng" in line]
+    assert len(told) == 1
+    assert told[0].endswith("(vắng không có lý do).")
+
+
 def told(detail: Detail) -> list[str]:
     silent = AgendaRecord("Phần chỉ có phát biểu", statements=(Statement("Chào mừng.", GUEST),))
     data = minutes_data(agenda=(silent, minutes_data(1).agenda[0]))

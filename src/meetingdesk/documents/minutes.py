@@ -131,6 +131,9 @@ def _absences(absences: Sequence[Absence]) -> Iterator[Block]:
 
 
 def _absence(absence: Absence) -> str:
+    if absence.excused is None:
+        # The paper accuses nobody of what the organizer never entered.
+        return named(absence.person)
     how = "có lý do" if absence.excused else "không có lý do"
     reason = mid_sentence(absence.reason.strip().rstrip(".;"))
     return f"{named(absence.person)} (vắng {how}{f': {reason}' if reason else ''})"

@@ -136,17 +136,31 @@ def _people(roles: Iterable[Role]) -> tuple[PersonOnPaper, ...]:
 
 
 def _standing(rows: Iterable[AttendanceRow], standing: Standing) -> tuple[PersonOnPaper, ...]:
-    return tuple(_person(row) for row in sorted(rows, key=_protocol) if row.standing is standing)
+    return tuple(_person(row) for row in _by_protocol(rows) if row.standing is standing)
 
 
-def _protocol(row: AttendanceRow) -> tuple[int, int, str]:
-    return (row.organization_order, row.position_rank, row.sort_key)
+def _by_protocol(rows: Iterable[AttendanceRow]) -> list[AttendanceRow]:
+    """Organisation by organisation, in protocol order or else as the list names them first."""
+    rows = sorted(rows, key=lambda row: row.number)
+    first = {row.organization_name: row.number for row in reversed(rows)}
+    return sorted(
+        rows,
+        key=lambda row: (
+            row.organization_order,
+            first[row.organization_name],
+            row.position_rank,
+            row.sort_key,
+        ),
+    )
+
+
+_EXCUSED = {Standing.EXCUSED: True, Standing.UNEXCUSED: False}
 
 
 def _absences(rows: Iterable[AttendanceRow]) -> Iterable[Absence]:
-    for row in sorted(rows, key=_protocol):
+    for row in _by_protocol(rows):
         if row.kind is DelegateKind.SUMMONED and row.is_absent and not row.is_stand_in:
-            excused = row.standing is Standing.EXCUSED
+            excused = _EXCUSED.get(row.standing)
             yield Absence(_person(row), excused, row.absence_reason if excused else "")
 
 
@@ -156,7 +170,7 @@ def _substitutions(session: Session, rows: Iterable[AttendanceRow]) -> Iterable[
         select(Delegate.id, Delegate.stands_in_for_id).where(Delegate.id.in_(by_id))
     )
     seats = seats_of((row[0], row[1]) for row in pairs)
-    for row in sorted(by_id.values(), key=_protocol):
+    for row in _by_protocol(by_id.values()):
         if row.id in seats and row.standing.has_come:
             yield Substitution(_person(row), _person(by_id[seats[row.id]]))
 

@@ -111,10 +111,10 @@ class AttendanceCounts:
 
 @dataclass(frozen=True, slots=True)
 class Absence:
-    """Somebody who was summoned and didn't come."""
+    """Somebody who was summoned and didn't come; `excused` is None while nobody said why."""
 
     person: PersonOnPaper
-    excused: bool
+    excused: bool | None
     reason: str = ""
 
 
