@@ -17,16 +17,22 @@ from sqlalchemy import select
 from meetingdesk.errors import Unavailable
 from meetingdesk.model import Base
 from meetingdesk.model.events import Venue
-from meetingdesk.store import backup, schema
+from meetingdesk.store import backup, people_index, schema
 from meetingdesk.store.engine import sqlite_writer
 from meetingdesk.store.workspace import Workspace
+
+
+def is_no_index(name: str | None, *_where: object) -> bool:
+    """The index of people is a virtual table, which nothing maps."""
+    return name is None or not name.startswith(people_index.NAME)
 
 
 def test_migrating_an_empty_database_gives_the_mapped_tables(tmp_path: Path) -> None:
     engine = sqlite_writer(tmp_path / "empty.sqlite3")
     schema.upgrade(engine)
     with engine.connect() as connection:
-        context = MigrationContext.configure(connection, opts={"compare_type": False})
+        opts = {"compare_type": False, "include_name": is_no_index}
+        context = MigrationContext.configure(connection, opts=opts)
         assert compare_metadata(context, Base.metadata) == []
     engine.dispose()
 
@@ -37,12 +43,13 @@ def test_the_program_knows_each_script_and_the_last_one() -> None:
     assert {script.revision for script in scripts.walk_revisions()} == set(schema.KNOWN_REVISIONS)
 
 
+PRESENT = schema.HEAD
 NEXT = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "next"
+down_revision = "{present}"
 
 
 def upgrade() -> None:
@@ -58,10 +65,10 @@ def newer_program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[
     def install(more: str = "") -> None:
         scripts = tmp_path / "migrations"
         shutil.copytree(schema.MIGRATIONS, scripts)
-        (scripts / "versions" / "0002_floor.py").write_text(NEXT.format(more=more))
+        (scripts / "versions" / "next_floor.py").write_text(NEXT.format(more=more, present=PRESENT))
         monkeypatch.setattr(schema, "MIGRATIONS", scripts)
-        monkeypatch.setattr(schema, "HEAD", "0002")
-        monkeypatch.setattr(schema, "KNOWN_REVISIONS", ("0001", "0002"))
+        monkeypatch.setattr(schema, "HEAD", "next")
+        monkeypatch.setattr(schema, "KNOWN_REVISIONS", (*schema.KNOWN_REVISIONS, "next"))
 
     return install
 
@@ -92,7 +99,7 @@ def test_an_older_workspace_is_backed_up_and_then_migrated_at_opening(
     (snapshot,) = backup.snapshots(older / "backups")
     assert snapshot.reason == "migration"
     assert backup.check_snapshot(snapshot.path)["venues"] == 1
-    assert schema.revision_of(older / "meetingdesk.sqlite3") == "0002"
+    assert schema.revision_of(older / "meetingdesk.sqlite3") == "next"
 
 
 def test_a_migration_that_fails_midway_leaves_the_old_workspace(
@@ -102,7 +109,7 @@ def test_a_migration_that_fails_midway_leaves_the_old_workspace(
     with pytest.raises(RuntimeError, match="power cut"):
         Workspace.open(older)
     assert "floor" not in columns(older)
-    assert schema.revision_of(older / "meetingdesk.sqlite3") == "0001"
+    assert schema.revision_of(older / "meetingdesk.sqlite3") == PRESENT
 
 
 def test_without_room_for_a_backup_nothing_is_migrated(

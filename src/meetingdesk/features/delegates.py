@@ -18,7 +18,8 @@ from meetingdesk.model.events import Meeting
 from meetingdesk.model.people import Organization
 from meetingdesk.store.unit_of_work import UnitOfWork, check_version
 from meetingdesk.vietnamese.collation import person_sort_key
-from meetingdesk.vietnamese.folding import clean, fold_all, nfc
+from meetingdesk.vietnamese.folding import WITHOUT_APOSTROPHES, clean, fold_all, nfc
+from meetingdesk.vietnamese.initials import initial_words
 from meetingdesk.vietnamese.phones import normalise_phone
 
 __all__ = [
@@ -229,6 +230,8 @@ class _Filling:
         position, organization = clean(draft.position), clean(draft.organization_name)
         organization_id = draft.organization_id or self.by_name.get(organization_key(organization))
         phone = normalise_phone(draft.phone) or clean(draft.phone)
+        joined = full_name.translate(WITHOUT_APOSTROPHES)  # hhen finds H'Hen
+        joined = "" if joined == full_name else joined
         return {
             "full_name": full_name,
             "honorific": clean(draft.honorific),
@@ -246,5 +249,7 @@ class _Filling:
             "position_rank": self.ranks.rank_of(position) if position else NO_RANK,
             "organization_order": self.orders.get(organization_id or 0, NO_ORDER),
             "sort_key": person_sort_key(full_name),
-            "search_key": fold_all([full_name, position, organization, phone]),
+            "search_key": fold_all(
+                [full_name, joined, position, organization, initial_words(organization), phone]
+            ),
         }

@@ -20,6 +20,7 @@ from meetingdesk.model.people import Appointment, Organization, OrganizationKind
 from meetingdesk.store.unit_of_work import UnitOfWork, check_version
 from meetingdesk.vietnamese.collation import sort_key
 from meetingdesk.vietnamese.folding import fold, fold_all
+from meetingdesk.vietnamese.initials import initial_words
 from meetingdesk.vietnamese.phones import normalise_phone
 
 __all__ = [
@@ -235,7 +236,7 @@ def organization_columns(draft: OrganizationDraft) -> dict[str, Any]:
         "email": one_line(draft.email, message("labels", "Email"), longest=254),
         "note": many_lines(draft.note),
         "sort_key": sort_key(name),
-        "search_key": fold_all([name, short_name, abbreviation]),
+        "search_key": fold_all([name, short_name, abbreviation, initial_words(name)]),
     }
 
 

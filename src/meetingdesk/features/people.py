@@ -16,7 +16,7 @@ from meetingdesk.features.appointments import (
     positions_held,
 )
 from meetingdesk.features.directory import in_office
-from meetingdesk.features.search import holds_words
+from meetingdesk.features.search import finds_people
 from meetingdesk.features.written_text import many_lines, one_line, required_line
 from meetingdesk.messages import message
 from meetingdesk.model.people import Appointment, ConsentBasis, GroupMember, Person
@@ -223,7 +223,7 @@ def _wanted(
         listed = select(GroupMember.person_id).where(GroupMember.group_id == group_id)
         query = query.where(Person.id.in_(listed))
     if text.strip():
-        query = query.where(holds_words(session, Person.search_key, text))
+        query = query.where(finds_people(session, text))
     return query
 
 

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, and_, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, exists, func, literal_column, or_, select
 from sqlalchemy.orm import Session
 
 from meetingdesk.model.agreements import Agreement
 from meetingdesk.model.events import OFFICE_TIME_ZONE, Meeting
 from meetingdesk.model.people import Appointment, Organization, Person
-from meetingdesk.vietnamese.collation import sort_key
+from meetingdesk.store import people_index
 from meetingdesk.vietnamese.folding import fold, nfc
 
-_CANDIDATES = 200
+_CANDIDATES = 100
+_INDEX: ColumnElement[str] = literal_column(people_index.NAME)
+_INDEXED = people_index.PEOPLE_WORDS.c.rowid
 OFFICE_ZONE = ZoneInfo(OFFICE_TIME_ZONE)
 
 
@@ -54,11 +56,85 @@ def search(session: Session, query: str, *, limit: int = 8) -> list[Hit]:
 
 
 def search_people(session: Session, query: str, *, limit: int = 20) -> list[Hit]:
-    """People by name, phone or what else their search key holds; the second line says where from."""
-    found = _candidates(session, Person, Person.full_name, query)
-    best = _ranked(query, found)[:limit]
+    """People by name, telephone, e-mail, position or office; the second line says where from.
+
+    First come names with just these accents, then given names, then names, then all the rest.
+    """
+    best: dict[int, str] = {}
+    for found in _people_in_turn(session, query):
+        rows = session.execute(found.limit(_CANDIDATES))
+        fresh = [row for row in rows if row[0] not in best]
+        best |= _ranked(query, [(row[0], row[1]) for row in fresh])
+        if len(best) >= limit:
+            break
+    return _people_hits(session, list(best.items())[:limit])
+
+
+def finds_people(session: Session, query: str) -> ColumnElement[bool]:
+    """The condition that a person is meant by every word of `query`, in any order.
+
+    A word is the beginning of a word of the name (``hhen`` too for H'Hen), of a position, of an
+    office's name or its first letters (``tnmt``), or digits of a telephone number.
+    """
+    words = _words(query)
+    if not words:
+        return and_(True)
+    if session.get_bind().dialect.name != "sqlite":
+        return and_(True, *(_holds_word(session, word) for word in words))
+    found = select(_INDEXED).where(_match(_all_starting(words)))
+    return Person.id.in_(found)
+
+
+def _people_hits(session: Session, best: Sequence[tuple[int, str]]) -> list[Hit]:
     places = _present_positions(session, [row_id for row_id, _ in best])
     return [Hit(HitKind.PERSON, row_id, name, places.get(row_id, "")) for row_id, name in best]
+
+
+def _people_in_turn(session: Session, query: str) -> Iterator[Select[Any]]:
+    """Queries for the id and name of people, from the narrowest to the widest."""
+    words = _words(query)
+    people = select(Person.id, Person.full_name)
+    if not words:
+        return
+    if session.get_bind().dialect.name != "sqlite":
+        yield people.where(finds_people(session, query))
+        return
+    # The index comes first in the join, so that reading it ends with the last candidate.
+    indexed = people.join_from(people_index.PEOPLE_WORDS, Person, Person.id == _INDEXED)
+    marked = nfc(query).casefold().split()
+    if marked != words and all(word.isalpha() for word in marked):
+        yield indexed.where(_match(f"marked : ({_all_starting(marked)})"))
+    in_name = f"name : ({_all_starting(words)})"
+    given = " OR ".join(f'"{word}"' for word in words)
+    yield indexed.where(_match(f"{in_name} AND given : ({given})"))
+    yield indexed.where(_match(in_name))
+    yield indexed.where(_match(_all_starting(words)))
+
+
+def _match(words: str) -> ColumnElement[bool]:
+    match: ColumnElement[bool] = _INDEX.op("MATCH", is_comparison=True)(words)
+    return match
+
+
+def _all_starting(words: Sequence[str]) -> str:
+    return " AND ".join(f'"{word}"*' for word in words)
+
+
+def _words(query: str) -> list[str]:
+    """The words asked for; of an e-mail address only what stands before the @."""
+    return fold(" ".join(word.partition("@")[0] for word in query.split())).split()
+
+
+def _holds_word(session: Session, word: str) -> ColumnElement[bool]:
+    """Where there is no index: in the person's key, or in that of an office they are in."""
+    office = exists().where(
+        Appointment.person_id == Person.id,
+        Appointment.organization_id == Organization.id,
+        holds_words(session, Organization.search_key, word),
+    )
+    return and_(
+        Person.erased_on.is_(None), or_(holds_words(session, Person.search_key, word), office)
+    )
 
 
 def search_organizations(session: Session, query: str, *, limit: int = 20) -> list[Hit]:
@@ -110,7 +186,7 @@ def _ranked(query: str, found: Iterable[tuple[int, str]]) -> list[tuple[int, str
     def rank(hit: tuple[int, str]) -> tuple[bool, bool, int, str]:
         folded = " " + fold(hit[1])
         starts = all(f" {word}" in folded for word in words)
-        return (exact not in hit[1].casefold(), not starts, len(folded), sort_key(hit[1]))
+        return (exact not in hit[1].casefold(), not starts, len(folded), folded)
 
     return sorted(found, key=rank)
 

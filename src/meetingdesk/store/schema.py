@@ -10,11 +10,12 @@ from sqlalchemy import Connection, Engine, text
 from meetingdesk.errors import BadInput, Unavailable
 from meetingdesk.messages import message
 from meetingdesk.model import Base
+from meetingdesk.store import people_index
 
 # "MDsk": lets the program tell a workspace from any other SQLite file.
 APPLICATION_ID = 0x4D44736B
-HEAD = "0001"
-KNOWN_REVISIONS = ("0001",)
+HEAD = "0002"
+KNOWN_REVISIONS = ("0001", "0002")
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 _JOURNAL_GUARDS = (
@@ -32,6 +33,7 @@ def create(engine: Engine) -> None:
         connection.execute(text("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL)"))
         connection.execute(text("INSERT INTO alembic_version VALUES (:head)"), {"head": HEAD})
         guard_journal(connection)
+        people_index.create(connection)
         connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
 
 
@@ -113,6 +115,7 @@ def upgrade(engine: Engine) -> None:
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
         guard_journal(connection)
+        people_index.rebuild(connection)
 
 
 def _stored_revision(connection: sqlite3.Connection) -> str | None:

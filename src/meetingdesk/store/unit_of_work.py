@@ -14,7 +14,7 @@ from meetingdesk.errors import Conflict, Refused
 from meetingdesk.messages import Message, message
 from meetingdesk.model import Base
 from meetingdesk.model.office import WorkspaceInfo
-from meetingdesk.store import journal
+from meetingdesk.store import journal, people_index
 from meetingdesk.store.change import Change
 from meetingdesk.store.deletion import delete_with_dependents
 from meetingdesk.store.images import image
@@ -93,7 +93,7 @@ class UnitOfWork:
         self._recorder.add(RowChange(table, row_id, None, None))
 
     def finish(self) -> Change:
-        """Flush, journal the act and move the revision. Called by the workspace before it commits.
+        """Flush, index and journal the act, and move the revision. Called by the workspace before it commits.
 
         Raises Conflict where somebody else changed a row since it was read.
         """
@@ -106,6 +106,7 @@ class UnitOfWork:
         changes = self._recorder.changes
         if not changes:
             return Change()
+        people_index.follow(self.session.connection(), changes)
         entry = journal.append(self.session, actor=self.actor, act=self.act, changes=changes)
         self.entry_id = entry.id
         self.session.execute(update(WorkspaceInfo).values(revision=WorkspaceInfo.revision + 1))

@@ -20,7 +20,7 @@ _INVISIBLE = (
 _REMOVE_INVISIBLE = dict.fromkeys(map(ord, _INVISIBLE))
 
 _APOSTROPHES = "'’‘ʼ`´ʹ′"
-_WITHOUT_APOSTROPHES = dict.fromkeys(map(ord, _APOSTROPHES))
+WITHOUT_APOSTROPHES = dict.fromkeys(map(ord, _APOSTROPHES))
 
 # Letters that Unicode does not take apart. Ð (Icelandic eth) stands for Đ in many old files.
 _STROKED = {"đ": "d", "ð": "d", "ɖ": "d", "ø": "o", "ł": "l", "æ": "ae", "œ": "oe", "ħ": "h"}
@@ -86,7 +86,7 @@ def matches(query: str, text: str) -> bool:
     words = fold(query).split()
     if _all_start_a_word(words, fold(text)):
         return True
-    joined = text.translate(_WITHOUT_APOSTROPHES)
+    joined = text.translate(WITHOUT_APOSTROPHES)
     return joined != text and _all_start_a_word(words, fold(joined))
 
 

@@ -135,6 +135,7 @@ def test_an_empty_directory_offers_the_tree_of_a_province(
     assert "Hội Nông dân tỉnh Sóc Trăng (đến 30/06/2025)" not in tree_texts(page)
     page.findChild(QCheckBox, "showFormer").setChecked(True)
     assert "Hội Nông dân tỉnh Sóc Trăng (đến 30/06/2025)" in tree_texts(page)
+    settled(qtbot, desk)
     desk.undo.undo()
     qtbot.waitUntil(lambda: tree_texts(page) == ["Mọi người"], timeout=5000)
 

@@ -128,4 +128,4 @@ class OrganizationTree(QWidget):
 
 
 def _searched(row: OrganizationRow) -> str:
-    return f"{row.name} {row.short_name} {row.abbreviation}"
+    return row.search_key

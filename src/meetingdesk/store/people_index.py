@@ -1,0 +1,168 @@
+"""The index that finds people among hundreds of thousands while somebody types (SQLite FTS5).
+
+It is written in the transaction of the act that changed people, positions or organisations, so
+that it can't differ from them. Another database has means of its own and none of this.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+
+from sqlalchemy import Connection, column, or_, select, table
+
+from meetingdesk.model.people import Appointment, Organization, Person
+from meetingdesk.store.recording import RowChange
+from meetingdesk.vietnamese.folding import WITHOUT_APOSTROPHES, fold, fold_all, nfc
+from meetingdesk.vietnamese.initials import initial_words
+from meetingdesk.vietnamese.names import split_name
+from meetingdesk.vietnamese.phones import split_phones
+
+NAME = "people_words"
+PEOPLE_WORDS = table(NAME, column("rowid"))
+
+# `marked` keeps the accents of the name, `other` holds telephone, e-mail, positions, offices.
+_CREATE = (
+    f"CREATE VIRTUAL TABLE IF NOT EXISTS {NAME} USING fts5("
+    "name, given, marked, other, detail=column, prefix='1 2', "
+    'tokenize="unicode61 remove_diacritics 0")'
+)
+_INSERT = f"INSERT INTO {NAME}(rowid, name, given, marked, other) VALUES (?, ?, ?, ?, ?)"
+_DELETE = f"DELETE FROM {NAME} WHERE rowid = ?"
+_OPTIMIZE = f"INSERT INTO {NAME}({NAME}) VALUES ('optimize')"
+
+_PERSON_COLUMNS = frozenset(("full_name", "phone", "email", "erased_on"))
+_ORGANIZATION_COLUMNS = frozenset(("name", "short_name", "abbreviation"))
+_BATCH = 500
+_SHORTEST_ENDING = 3  # digits: who remembers less of a telephone number finds too many
+
+
+def create(connection: Connection) -> None:
+    """Make the index, empty, where the database is SQLite."""
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql(_CREATE)
+
+
+def rebuild(connection: Connection) -> None:
+    """Write the index anew from all people."""
+    if connection.dialect.name != "sqlite":
+        return
+    connection.exec_driver_sql(f"DELETE FROM {NAME}")
+    _write(connection, list(connection.scalars(select(Person.id))))
+
+
+def follow(connection: Connection, changes: Sequence[RowChange]) -> None:
+    """Bring the index to what `changes` made of the people; called before the act is committed."""
+    if connection.dialect.name != "sqlite":
+        return
+    touched = _people_touched(connection, changes)
+    if not touched:
+        return
+    known = sorted(touched - _inserted(changes))
+    if known:
+        connection.exec_driver_sql(_DELETE, [(person_id,) for person_id in known])
+    _write(connection, sorted(touched))
+    if any(change.is_note and change.table == Person.__tablename__ for change in changes):
+        # Words of somebody erased stay in the index's older parts until these are put together.
+        connection.exec_driver_sql(_OPTIMIZE)
+
+
+def _inserted(changes: Sequence[RowChange]) -> set[int]:
+    """People whom the act added: nothing of them is in the index yet."""
+    first: dict[int, RowChange] = {}
+    for change in changes:
+        if change.table == Person.__tablename__:
+            first.setdefault(change.row_id, change)
+    return {
+        person_id
+        for person_id, change in first.items()
+        if change.before is None and not change.is_note
+    }
+
+
+def _people_touched(connection: Connection, changes: Sequence[RowChange]) -> set[int]:
+    people: set[int] = set()
+    appointments: set[int] = set()
+    organizations: set[int] = set()
+    for change in changes:
+        if change.table == Person.__tablename__ and _concerns(change, _PERSON_COLUMNS):
+            people.add(change.row_id)
+        elif change.table == Appointment.__tablename__:
+            appointments.add(change.row_id)
+            images = (change.before or {}, change.after or {})
+            people.update(image["person_id"] for image in images if image.get("person_id"))
+        elif change.table == Organization.__tablename__ and _concerns(
+            change, _ORGANIZATION_COLUMNS
+        ):
+            organizations.add(change.row_id)
+    for which, ids in (
+        (Appointment.id, appointments),
+        (Appointment.organization_id, organizations),
+    ):
+        for batch in _batches(sorted(ids)):
+            people.update(connection.scalars(select(Appointment.person_id).where(which.in_(batch))))
+    return people
+
+
+def _concerns(change: RowChange, columns: frozenset[str]) -> bool:
+    if change.before is None or change.after is None:
+        return True
+    return not columns.isdisjoint(change.before)
+
+
+def _write(connection: Connection, person_ids: Sequence[int]) -> None:
+    for batch in _batches(person_ids):
+        offices = _offices(connection, batch)
+        people = connection.execute(
+            select(Person.id, Person.full_name, Person.phone, Person.email).where(
+                Person.id.in_(batch), Person.erased_on.is_(None)
+            )
+        )
+        rows = [_entry(*row, offices.get(row[0], [])) for row in people]
+        if rows:
+            connection.exec_driver_sql(_INSERT, rows)
+
+
+def _offices(connection: Connection, person_ids: Sequence[int]) -> dict[int, list[str]]:
+    """What each of these people is and where, as words; what has ended no longer finds anybody."""
+    today = date.today()  # noqa: DTZ011 - the office's own calendar day
+    query = (
+        select(
+            Appointment.person_id,
+            Appointment.position,
+            Organization.name,
+            Organization.short_name,
+            Organization.abbreviation,
+        )
+        .join(Organization, Organization.id == Appointment.organization_id)
+        .where(
+            Appointment.person_id.in_(person_ids),
+            or_(Appointment.valid_to.is_(None), Appointment.valid_to >= today),
+        )
+    )
+    found: dict[int, list[str]] = {}
+    for person_id, position, name, short_name, abbreviation in connection.execute(query):
+        texts = (position, name, short_name, abbreviation, initial_words(name))
+        found.setdefault(person_id, []).append(fold_all(texts))
+    return found
+
+
+def _entry(
+    person_id: int, full_name: str, phone: str, email: str, offices: list[str]
+) -> tuple[object, ...]:
+    joined = full_name.translate(WITHOUT_APOSTROPHES)
+    name = fold(full_name) if joined == full_name else fold_all((full_name, joined))
+    other = " ".join((*_telephone_words(phone), fold(email.partition("@")[0]), *offices))
+    given = fold(split_name(full_name).given)
+    return person_id, name, given, nfc(full_name).casefold(), other
+
+
+def _telephone_words(phone: str) -> Iterator[str]:
+    """Each number and its endings: many remember only the last digits."""
+    for number in split_phones(phone) or fold(phone).split():
+        for start in range(len(number) - _SHORTEST_ENDING + 1):
+            yield number[start:]
+
+
+def _batches(ids: Sequence[int]) -> Iterable[Sequence[int]]:
+    return (ids[start : start + _BATCH] for start in range(0, len(ids), _BATCH))
