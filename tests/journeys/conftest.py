@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
-from datetime import UTC
+from datetime import UTC, timedelta
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,17 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from journeys.office import Clock, Office, stop_clock
+from meetingdesk.exchange.delegate_list import read_delegate_list
+from meetingdesk.exchange.incoming_rows import incoming_rows
+from meetingdesk.exchange.sample_workspace import create_sample_workspace
+from meetingdesk.features.delegate_import import (
+    Decision,
+    ImportOptions,
+    import_delegates,
+    match_rows,
+)
+from meetingdesk.features.planning import MeetingDraft, create_meeting
+from meetingdesk.features.sample import sample_list_file
 from meetingdesk.gui.app import Application, make_qt
 from meetingdesk.gui.preferences import Preferences
 from meetingdesk.gui.theme import Theme
@@ -68,3 +80,38 @@ def office(
     # The application object lives as long as Qt's; its translators must not outlive the test.
     shiboken6.delete(application)
     assert [path.read_text(encoding="utf-8") for path in reports] == []
+
+
+@pytest.fixture(scope="session")
+def sample_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A workspace with the sample event, made once."""
+    folder = tmp_path_factory.mktemp("sample") / "kho"
+    create_sample_workspace(folder)
+    return folder
+
+
+@pytest.fixture
+def held(office: Office, sample_once: Path, tmp_path: Path) -> Office:
+    """Somebody at the window of an office whose conference of 25/4/2023 is behind it."""
+    folder = tmp_path / "Sở Tài nguyên và Môi trường"
+    shutil.copytree(sample_once, folder)
+    office.open(folder)
+    office.meeting_id = 1
+    return office
+
+
+@pytest.fixture
+def coming(held: Office) -> Office:
+    """The same office, with an event of today: 40 delegates taken over from an Excel list."""
+    rows = incoming_rows(read_delegate_list(sample_list_file()).rows)
+    with held.workspace.unit_of_work() as work:
+        start = at(25, "8:00")
+        draft = MeetingDraft("Hội nghị triển khai năm 2023", start, start + timedelta(hours=3))
+        held.meeting_id = create_meeting(work, draft)
+        today = start.date()
+        matches = match_rows(work.session, held.meeting_id, rows, today=today)
+        decisions = [Decision(match.row, match.take, match.person_id) for match in matches]
+        import_delegates(work, held.meeting_id, decisions, ImportOptions())
+    held.desk.open_meeting(held.meeting_id, "delegates")
+    held.settle()
+    return held

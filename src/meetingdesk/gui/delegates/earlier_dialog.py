@@ -89,6 +89,9 @@ class EarlierDialog(QDialog):
     @Slot(object)
     def _on_rows(self, rows: list[EarlierMeeting]) -> None:
         self._model.set_rows(rows)
+        if rows:
+            # The latest is meant most often, and the keyboard can go on from it.
+            self.table.select_ids([rows[0].id])
 
     @Slot(object)
     def _on_selected(self, ids: list[int]) -> None:
