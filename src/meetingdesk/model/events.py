@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 from uuid import uuid4
 
-from sqlalchemy import CheckConstraint, Date, ForeignKey, Index, Integer, String, Text
+from sqlalchemy import CheckConstraint, Date, ForeignKey, Index, Integer, String, Text, Time
 from sqlalchemy.orm import Mapped, mapped_column
 
 from meetingdesk.messages import message
@@ -183,3 +183,21 @@ class AgendaItem(Entity, Base):
     ended_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     host_text: Mapped[str] = mapped_column(Text, default="")
     note: Mapped[str] = mapped_column(Text, default="")
+
+
+class ScheduleEntry(Entity, Base):
+    """Work of a week that is no meeting of this office: a visit, a session elsewhere, a duty.
+
+    `starts_at` is the clock time at the office; without one it stands for the whole half day.
+    """
+
+    __tablename__ = "schedule_entries"
+
+    day: Mapped[date] = mapped_column(Date, index=True)
+    starts_at: Mapped[time | None] = mapped_column(Time)
+    is_afternoon: Mapped[bool] = mapped_column(default=False)
+    content: Mapped[str] = mapped_column(Text)
+    chair: Mapped[str] = mapped_column(Text, default="")
+    participants: Mapped[str] = mapped_column(Text, default="")
+    place: Mapped[str] = mapped_column(Text, default="")
+    preparation: Mapped[str] = mapped_column(Text, default="")

@@ -43,6 +43,7 @@ _TABLES = {
     "settings": message("labels", "Lựa chọn chung"),
     "letterhead_profiles": message("labels", "Mẫu đầu văn bản"),
     "document_numbers": message("labels", "Số văn bản đã cấp"),
+    "schedule_entries": message("labels", "Lịch công tác"),
 }
 _COLUMNS = {
     "name": message("labels", "Tên"),

@@ -1,0 +1,159 @@
+"""The weekly work schedule (lịch công tác tuần): day, time, content, chair, participants, place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+
+from meetingdesk.documents.blocks import (
+    Align,
+    Block,
+    Cell,
+    Column,
+    Document,
+    Millimetres,
+    PageFrame,
+    Row,
+    Run,
+    Share,
+    SignatureBlock,
+    Table,
+    TitleBlock,
+)
+from meetingdesk.documents.letterhead import Letterhead
+from meetingdesk.documents.office_paper import (
+    clock,
+    dated_heading,
+    half_day,
+    office_paper,
+)
+from meetingdesk.features.papers import Signatory
+from meetingdesk.features.week_entries import WeekLine
+from meetingdesk.features.weekly_schedule_paper import WeekData
+from meetingdesk.vietnamese.wording import short_date, weekday
+
+_WORKING_DAYS = 5
+
+
+class WeekColumn(StrEnum):
+    """A column of the schedule; day, time and content are always there."""
+
+    CHAIR = "chair"
+    PARTICIPANTS = "participants"
+    PLACE = "place"
+    PREPARATION = "preparation"
+
+
+ALL_COLUMNS = tuple(WeekColumn)
+_TITLES = {
+    WeekColumn.CHAIR: Column("Chủ trì", Share(1.15)),
+    WeekColumn.PARTICIPANTS: Column("Thành phần", Share(1.6)),
+    WeekColumn.PLACE: Column("Địa điểm", Share(1.15)),
+    WeekColumn.PREPARATION: Column("Chuẩn bị", Share(1)),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class WeekOptions:
+    """How the schedule is printed; it lies on A4.
+
+    `blank_days` prints working days on which nothing is planned, to write in by hand.
+    """
+
+    columns: tuple[WeekColumn, ...] = ALL_COLUMNS
+    blank_days: bool = True
+    letterhead: bool = True
+    title: str = "LỊCH CÔNG TÁC"
+    dated: date | None = None
+    note: str = ""
+    signatory: Signatory | None = None
+    row_height_mm: float = 10.0
+
+
+def build_weekly_schedule(
+    data: WeekData, letterhead: Letterhead, options: WeekOptions | None = None
+) -> Document:
+    """The schedule of one week as a document."""
+    options = options or WeekOptions()
+    return office_paper(
+        f"Lịch công tác {week_name(data)}",
+        week_name(data),
+        data.issuer,
+        letterhead,
+        _blocks(data, letterhead, options),
+        frame=PageFrame(landscape=True, margins=letterhead.margins),
+        created=datetime.combine(data.monday, datetime.min.time()),
+    )
+
+
+def week_name(data: WeekData) -> str:
+    """``Tuần 17 (từ ngày 24/4/2023 đến ngày 30/4/2023)``; weeks count as the calendar has them."""
+    span = f"từ ngày {short_date(data.monday)} đến ngày {short_date(data.sunday)}"
+    return f"Tuần {data.monday.isocalendar().week:02d} ({span})"
+
+
+def _blocks(data: WeekData, letterhead: Letterhead, options: WeekOptions) -> Iterator[Block]:
+    if options.letterhead:
+        yield dated_heading(letterhead, data.issuer, "", options.dated, data.monday.year)
+    notes = (options.note,) if options.note else ()
+    yield TitleBlock(options.title, week_name(data), notes=notes)
+    yield _table(data, options)
+    if options.signatory is not None:
+        yield SignatureBlock((None, letterhead.signature(options.signatory)))
+
+
+def _table(data: WeekData, options: WeekOptions) -> Table:
+    columns = (
+        Column("Thứ, ngày", Millimetres(24), Align.CENTER),
+        Column("Thời gian", Millimetres(20), Align.CENTER),
+        Column("Nội dung", Share(2)),
+        *(_TITLES[name] for name in options.columns),
+    )
+    return Table(columns, tuple(_rows(data, options)), options.row_height_mm)
+
+
+def _rows(data: WeekData, options: WeekOptions) -> Iterator[Row]:
+    free = dict(data.holidays)
+    for place in range(7):
+        day = data.monday + timedelta(days=place)
+        lines = [line for line in data.lines if line.day == day]
+        holiday = free.get(day, "")
+        if not lines and not holiday and (place >= _WORKING_DAYS or not options.blank_days):
+            continue
+        yield from _day(day, lines, holiday, options)
+
+
+def _day(day: date, lines: Sequence[WeekLine], holiday: str, options: WeekOptions) -> Iterator[Row]:
+    """The rows of one day; its cell is one for all of them."""
+    name = (Run(f"{weekday(day)}\n", bold=True), Run(short_date(day)))
+    blanks = ("",) * len(options.columns)
+    rows: list[tuple[Cell, ...]] = []
+    if holiday:
+        rows.append(("", (Run(f"Nghỉ lễ: {holiday}", italic=True),), *blanks))
+    rows += [(_when(line), _content(line), *_others(line, options)) for line in lines]
+    for place, cells in enumerate(rows or [("", "", *blanks)]):
+        yield Row(("" if place else name, *cells), joined=1 if place else 0)
+
+
+def _when(line: WeekLine) -> str:
+    if line.starts_at is None:
+        return "Chiều" if line.is_afternoon else "Sáng"
+    return f"{half_day(line.starts_at)}\n{clock(line.starts_at)}"
+
+
+def _content(line: WeekLine) -> Cell:
+    if line.is_put_off:
+        return (Run(line.content), Run(" (hoãn)", italic=True))
+    return line.content
+
+
+def _others(line: WeekLine, options: WeekOptions) -> Iterator[str]:
+    texts = {
+        WeekColumn.CHAIR: line.chair,
+        WeekColumn.PARTICIPANTS: line.participants,
+        WeekColumn.PLACE: line.place,
+        WeekColumn.PREPARATION: line.preparation,
+    }
+    return (texts[name] for name in options.columns)
