@@ -150,3 +150,19 @@ def test_looking_at_the_sample_makes_it_once_and_opens_it(
             assert count_meetings(session) == 1
         application.window.close()
         qtbot.waitUntil(lambda: application.window is None)
+
+
+def test_enter_after_the_offices_name_makes_the_workspace(
+    qtbot: QtBot, application: Application, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("meetingdesk.gui.start_window.documents_folder", lambda: tmp_path)
+    application.show_start()
+    assert application.start is not None
+    create = application.start.findChild(QPushButton, "createWorkspace")
+    qtbot.mouseClick(create, Qt.MouseButton.LeftButton)
+    dialog = application.start.findChild(NewWorkspaceDialog)
+    name = dialog.findChild(QLineEdit, "officeName")
+    qtbot.keyClicks(name, "So Noi vu")
+    qtbot.keyClick(name, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: application.window is not None, timeout=20_000)
+    assert (tmp_path / "So Noi vu" / "meetingdesk.sqlite3").is_file()

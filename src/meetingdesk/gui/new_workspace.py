@@ -50,6 +50,7 @@ class NewWorkspaceDialog(QDialog):
         )
         create.setObjectName("acceptWorkspace")
         create.setDefault(True)
+        create.setProperty("face", "primary")
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 16)
         column.addLayout(self._form)

@@ -64,6 +64,8 @@ class StartWindow(QDialog):
         self._recent.setAccessibleName(self.tr("Kho dữ liệu mở gần đây"))
         self._recent.setIconSize(QSize(20, 20))
         column.addWidget(self._recent, 1)
+        # Takes the room where there is nothing recent to list.
+        column.addStretch(0)
         self._recent.itemActivated.connect(self._on_recent)
         self._recent.itemClicked.connect(self._on_recent)
         self.refresh()

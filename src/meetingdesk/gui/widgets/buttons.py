@@ -19,6 +19,8 @@ def button(
     """A push button; face is 'plain', 'primary', 'danger' or 'quiet'."""
     made = QPushButton(text, parent)
     made.setProperty("face", face)
+    # In a dialog Enter presses the button made default, never the one that happens to come first.
+    made.setAutoDefault(False)
     if icon:
         made.setIcon(themed_icon(icon, _icon_role(face)))
         made.setIconSize(ICON_SIZE)
