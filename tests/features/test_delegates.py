@@ -229,6 +229,28 @@ def test_protocol_order_is_rank_then_organisation_then_name(
     ]
 
 
+def test_usual_positions_have_their_rank_before_anybody_fills_in_the_table(
+    workspace: Workspace, meeting_id: int
+) -> None:
+    add(
+        workspace,
+        meeting_id,
+        DelegateDraft("Phan Diễm", position="Ủy viên Thường trực, Trưởng Ban Phong trào"),
+        DelegateDraft("Trần Phương", position="Phó Giám đốc"),
+        DelegateDraft("Hồ Khang", position="Phó Chủ tịch Hội Nông dân"),
+        DelegateDraft("Lâm Thuận", position="Giám đốc"),
+        DelegateDraft("Lê An", position="Người giữ xe"),
+    )
+    in_protocol = in_order(rows(workspace, meeting_id), DelegateOrder.PROTOCOL)
+    assert [row.full_name for row in in_protocol] == [
+        "Hồ Khang", "Lâm Thuận", "Phan Diễm", "Trần Phương", "Lê An",
+    ]  # fmt: skip
+    with workspace.unit_of_work() as work:
+        add_position(work, "Người giữ xe", 1)
+        renumber(work, meeting_id, DelegateOrder.PROTOCOL)
+    assert rows(workspace, meeting_id)[0].full_name == "Lê An", "the office's own rank wins"
+
+
 def test_organisations_without_an_order_stand_as_the_list_names_them(
     workspace: Workspace, meeting_id: int
 ) -> None:

@@ -83,6 +83,24 @@ def test_exact_marks_come_first(full: Workspace) -> None:
     assert titles(full, "Thị Kiều")[0] == "Nguyễn Thị Kiều"
 
 
+def test_the_office_meant_comes_before_its_parts_and_before_lower_ones(full: Workspace) -> None:
+    with full.unit_of_work() as work:
+        for name, order in (
+            ("Văn phòng Sở Tài nguyên và Môi trường", 600),
+            ("Sở Tài nguyên và Môi trường thành phố Cần Thơ", 500),
+            ("Hội Liên hiệp Phụ nữ quận Cái Răng", 1000),
+            ("Hội Liên hiệp Phụ nữ thành phố Cần Thơ", 830),
+        ):
+            add_organization(work, OrganizationDraft(name, protocol_order=order))
+    with full.reader() as session:
+        office = search_organizations(session, "so tai nguyen")[0].title
+        women = search_organizations(session, "phu nu")[0].title
+    assert (office, women) == (
+        "Sở Tài nguyên và Môi trường thành phố Cần Thơ",
+        "Hội Liên hiệp Phụ nữ thành phố Cần Thơ",
+    )
+
+
 def test_everything_is_found_in_one_place_and_said_what_it_is(full: Workspace) -> None:
     with full.reader() as session:
         hits = search(session, "phoi hop")

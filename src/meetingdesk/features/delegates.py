@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from meetingdesk.errors import Refused
 from meetingdesk.features.directory import organization_index, organization_key
 from meetingdesk.features.positions import NO_RANK, PositionRanks, position_ranks
+from meetingdesk.features.written_text import one_line
 from meetingdesk.messages import message
 from meetingdesk.model.attendance import Absence, Delegate, DelegateKind
 from meetingdesk.model.events import Meeting
@@ -93,6 +94,8 @@ class DelegateRow:
         return DelegateDraft(**{name: getattr(self, name) for name in _EDITABLE})
 
 
+LONGEST_NAME = 300
+"""No longer name is taken, as none is from a file."""
 _EDITABLE = tuple(DelegateDraft.__dataclass_fields__)
 _ROW_COLUMNS = [getattr(Delegate, name) for name in DelegateRow.__dataclass_fields__]
 
@@ -223,11 +226,12 @@ class _Filling:
         return cls(position_ranks(session), orders, organization_index(session))
 
     def columns(self, draft: DelegateDraft) -> dict[str, Any]:
-        """The columns of a delegate. Raises Refused without a name."""
-        full_name = clean(draft.full_name)
+        """The columns of a delegate. Raises Refused without a name, or where a line is too long."""
+        full_name = one_line(draft.full_name, message("labels", "Họ và tên"), longest=LONGEST_NAME)
         if not full_name:
             raise Refused(message("errors", "Hãy nhập họ và tên đại biểu."))
-        position, organization = clean(draft.position), clean(draft.organization_name)
+        position = one_line(draft.position, message("labels", "Chức vụ"))
+        organization = one_line(draft.organization_name, message("labels", "Đơn vị"))
         organization_id = draft.organization_id or self.by_name.get(organization_key(organization))
         phone = normalise_phone(draft.phone) or clean(draft.phone)
         joined = full_name.translate(WITHOUT_APOSTROPHES)  # hhen finds H'Hen

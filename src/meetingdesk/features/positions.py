@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -12,6 +14,7 @@ from sqlalchemy.orm import Session
 from meetingdesk.errors import Refused
 from meetingdesk.messages import message
 from meetingdesk.model.people import Position
+from meetingdesk.resources import resource
 from meetingdesk.store.unit_of_work import UnitOfWork, check_version
 from meetingdesk.vietnamese.folding import clean, fold
 
@@ -53,10 +56,25 @@ class PositionRanks:
         return NO_RANK
 
 
+@cache
+def usual_positions() -> tuple[tuple[str, int], ...]:
+    """The positions of the starter directory with their ranks, as most offices order them."""
+    text = resource("directory", "starter.toml").read_text(encoding="utf-8")
+    return tuple((row["title"], row["rank"]) for row in tomllib.loads(text)["positions"])
+
+
+@cache
+def _usual_ranks() -> Mapping[str, int]:
+    return {fold(title): rank for title, rank in reversed(usual_positions())}
+
+
 def position_ranks(session: Session) -> PositionRanks:
-    """The ranks of the office's table as they are now."""
+    """The ranks of the office's table as they are now; a position it lacks has its usual rank.
+
+    So a chairwoman comes before her deputy also where nobody has filled in the table.
+    """
     found = session.execute(select(Position.search_key, Position.rank))
-    return PositionRanks({row[0]: row[1] for row in found})
+    return PositionRanks({**_usual_ranks(), **{row[0]: row[1] for row in found}})
 
 
 def position_rows(session: Session) -> list[PositionRow]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -90,7 +90,7 @@ def _people_hits(session: Session, best: Sequence[tuple[int, str]]) -> list[Hit]
     return [Hit(HitKind.PERSON, row_id, name, places.get(row_id, "")) for row_id, name in best]
 
 
-def _people_in_turn(session: Session, query: str) -> Iterator[Select[Any]]:
+def _people_in_turn(session: Session, query: str) -> Iterator[Select[int, str]]:
     """Queries for the id and name of people, from the narrowest to the widest."""
     words = _words(query)
     people = select(Person.id, Person.full_name)
@@ -138,9 +138,10 @@ def _holds_word(session: Session, word: str) -> ColumnElement[bool]:
 
 
 def search_organizations(session: Session, query: str, *, limit: int = 20) -> list[Hit]:
-    """Organisations by name or abbreviation."""
+    """Organisations by name or abbreviation; of equal ones the first in protocol order."""
     found = _candidates(session, Organization, Organization.name, query)
-    best = _ranked(query, found)[:limit]
+    orders = _column_of(session, Organization, Organization.protocol_order, found)
+    best = _ranked(query, found, orders)[:limit]
     kinds = _column_of(session, Organization, Organization.abbreviation, best)
     return [Hit(HitKind.ORGANIZATION, row_id, name, kinds[row_id]) for row_id, name in best]
 
@@ -179,14 +180,27 @@ def _candidates(session: Session, model: Any, title: Any, text: str) -> list[tup
     return [(row[0], row[1]) for row in rows]
 
 
-def _ranked(query: str, found: Iterable[tuple[int, str]]) -> list[tuple[int, str]]:
-    """Exact marks before folded ones, words that start a word before words inside one."""
-    words, exact = fold(query).split(), nfc(query).casefold().strip()
+def _ranked(
+    query: str, found: Iterable[tuple[int, str]], orders: Mapping[int, int] | None = None
+) -> list[tuple[int, str]]:
+    """Exact marks before folded ones, words that start a word before words inside one.
 
-    def rank(hit: tuple[int, str]) -> tuple[bool, bool, int, str]:
+    A title that begins with what was typed comes before one that only holds it ("Sở Tài nguyên"
+    before "Văn phòng Sở Tài nguyên"); then by `orders`, then the shorter.
+    """
+    words, exact = fold(query).split(), nfc(query).casefold().strip()
+    phrase, orders = " ".join(words), orders or {}
+
+    def rank(hit: tuple[int, str]) -> tuple[bool, bool, bool, int, int, str]:
         folded = " " + fold(hit[1])
-        starts = all(f" {word}" in folded for word in words)
-        return (exact not in hit[1].casefold(), not starts, len(folded), folded)
+        return (
+            exact not in hit[1].casefold(),
+            not all(f" {word}" in folded for word in words),
+            not folded[1:].startswith(phrase),
+            orders.get(hit[0], 0),
+            len(folded),
+            folded,
+        )
 
     return sorted(found, key=rank)
 

@@ -19,6 +19,7 @@ from meetingdesk.features.directory import (
     organization_index,
     organization_key,
 )
+from meetingdesk.features.positions import usual_positions
 from meetingdesk.messages import message
 from meetingdesk.model.people import Organization, Position
 from meetingdesk.resources import resource
@@ -182,10 +183,10 @@ def _former_columns(
 def _install_positions(work: UnitOfWork) -> int:
     known = set(work.session.scalars(select(Position.search_key)))
     rows: dict[str, dict[str, Any]] = {}
-    for row in _read("starter.toml")["positions"]:
-        key = fold(row["title"])
+    for title, rank in usual_positions():
+        key = fold(title)
         if key not in known:
-            rows.setdefault(key, {"title": row["title"], "rank": row["rank"], "search_key": key})
+            rows.setdefault(key, {"title": title, "rank": rank, "search_key": key})
     work.insert_many(Position, list(rows.values()))
     return len(rows)
 
