@@ -200,7 +200,7 @@ def test_reviews_move_the_state_and_go_back_with_it(signings: Signings) -> None:
 
 def test_a_review_needs_a_signed_paper_and_comes_after_it(signings: Signings) -> None:
     drafted = signings.create(replace(PROGRAMME, signed_on=None))
-    with pytest.raises(Refused, match="dự thảo"):
+    with pytest.raises(Refused, match="chưa ký"):
         signings.act(add_review, drafted, ReviewDraft(ReviewKind.FINAL))
     signed = signings.create()
     with pytest.raises(Refused, match="trước ngày ký"):

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from meetingdesk.features.agreement_dates import KeyDate, key_dates
 from meetingdesk.features.agreement_life import (
+    UNSIGNED,
     AgreementState,
     ChainLink,
     chain_of,
@@ -258,7 +259,7 @@ def _remarks(
         found += _gone_parties(session, parties, agreement.signed_on)
     if agreement.ends_on is None:
         found.append(message("labels", "Chưa có thời hạn nên không nhắc được khi sắp hết."))
-    is_signed = agreement.state is not AgreementState.DRAFT
+    is_signed = agreement.state not in UNSIGNED
     if is_signed and not any(file.kind is DocumentKind.SCAN for file in files):
         found.append(message("labels", "Chưa có bản quét của văn bản đã ký."))
     return found

@@ -18,10 +18,11 @@ from meetingdesk.features.agreement_parties import (
 )
 from meetingdesk.features.written_text import many_lines
 from meetingdesk.messages import message
-from meetingdesk.model.agreements import Agreement, AgreementState, Review, ReviewKind
+from meetingdesk.model.agreements import UNSIGNED, Agreement, AgreementState, Review, ReviewKind
 from meetingdesk.store.unit_of_work import UnitOfWork, check_version
 
 __all__ = [
+    "UNSIGNED",
     "AgreementState",
     "ChainLink",
     "ReviewDraft",
@@ -42,7 +43,9 @@ _REVIEWED = (_State.FINAL_REVIEWED, _State.SUCCEEDED)
 
 # What a person may choose; SUCCEEDED comes by itself with a successor, and goes with it.
 _NEXT: dict[AgreementState, tuple[AgreementState, ...]] = {
-    _State.DRAFT: (_State.SIGNED,),
+    _State.DRAFT: (_State.FOR_COMMENT, _State.AGREED, _State.SIGNED),
+    _State.FOR_COMMENT: (_State.AGREED, _State.SIGNED, _State.DRAFT),
+    _State.AGREED: (_State.SIGNED, _State.FOR_COMMENT, _State.DRAFT),
     _State.SIGNED: (
         _State.IN_FORCE,
         _State.MID_TERM_REVIEWED,
@@ -354,8 +357,8 @@ def _refuse_circle(session: Session, agreement: Agreement, predecessor_id: int) 
 
 
 def _check_review(agreement: Agreement, held_on: date | None) -> None:
-    if agreement.state is _State.DRAFT:
-        raise Refused(message("errors", "Văn bản còn là dự thảo nên chưa có sơ kết, tổng kết."))
+    if agreement.state in UNSIGNED:
+        raise Refused(message("errors", "Văn bản chưa ký nên chưa có sơ kết, tổng kết."))
     if held_on is not None and agreement.signed_on is not None and held_on < agreement.signed_on:
         raise Refused(
             message("errors", "Ngày sơ kết, tổng kết không thể trước ngày ký {signed}.").given(

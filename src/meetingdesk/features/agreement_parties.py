@@ -14,9 +14,9 @@ from meetingdesk.features.directory import organization_index, organization_key
 from meetingdesk.features.written_text import one_line, required_line
 from meetingdesk.messages import Message, message
 from meetingdesk.model.agreements import (
+    UNSIGNED,
     Agreement,
     AgreementParty,
-    AgreementState,
     Signatory,
     Witness,
 )
@@ -167,7 +167,7 @@ def remove_parties(work: UnitOfWork, party_ids: Sequence[int]) -> None:
         agreement = agreement_of(work.session, agreement_id)
         gone = [row.organization_name for row in rows if row.agreement_id == agreement_id]
         left = len(parties_of(work.session, agreement_id)) - len(gone)
-        if agreement.state is not AgreementState.DRAFT and left < FEWEST_PARTIES:
+        if agreement.state not in UNSIGNED and left < FEWEST_PARTIES:
             raise too_few_parties()
         act = message("journal", "Bỏ bên ký {names} khỏi {title}")
         work.describe(act.given(names=", ".join(gone), title=agreement.title))

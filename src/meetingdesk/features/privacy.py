@@ -25,7 +25,7 @@ from meetingdesk.features.personal_data import (
 from meetingdesk.features.search import OFFICE_ZONE
 from meetingdesk.messages import message
 from meetingdesk.model import Base
-from meetingdesk.model.agreements import Agreement, AgreementParty, AgreementState, Signatory
+from meetingdesk.model.agreements import UNSIGNED, Agreement, AgreementParty, Signatory
 from meetingdesk.model.attendance import CheckIn, Delegate, Invitation
 from meetingdesk.model.base import now
 from meetingdesk.model.events import Meeting, MeetingRole
@@ -232,7 +232,7 @@ def _erase_signatures(touched: _Touched, person_id: int) -> int:
     drafts = (
         select(AgreementParty.id)
         .join(Agreement, Agreement.id == AgreementParty.agreement_id)
-        .where(Agreement.state == AgreementState.DRAFT)
+        .where(Agreement.state.in_(UNSIGNED))
     )
     is_draft = Signatory.party_id.in_(drafts)
     nameless = {"full_name": ERASED_NAME, "honorific": "", "position": ""}

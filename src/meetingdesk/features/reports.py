@@ -20,6 +20,7 @@ from meetingdesk.features.report_turnout import Turnout, read_turnout
 from meetingdesk.features.signing_register import AgreementRow, RegisterFilter, register_rows
 from meetingdesk.features.task_list import TaskRow, task_rows
 from meetingdesk.model.agreements import (
+    UNSIGNED,
     Agreement,
     AgreementParty,
     AgreementState,
@@ -163,12 +164,12 @@ def agreements_in(session: Session, scope: ReportScope) -> list[AgreementRow]:
 
 
 def _was_signed(row: AgreementRow, scope: ReportScope) -> bool:
-    return row.state is not AgreementState.DRAFT and scope.period.holds(row.signed_on)
+    return row.state not in UNSIGNED and scope.period.holds(row.signed_on)
 
 
 def _was_in_force(row: AgreementRow, scope: ReportScope) -> bool:
     begins = row.starts_on or row.signed_on
-    if row.state is AgreementState.DRAFT or begins is None or begins > scope.period.last:
+    if row.state in UNSIGNED or begins is None or begins > scope.period.last:
         return False
     if row.ends_on is None:
         return row.state not in (AgreementState.LAPSED, AgreementState.ENDED)
@@ -237,7 +238,7 @@ def _count_commitments(
         .join(AgreementParty, (AgreementParty.agreement_id == Commitment.agreement_id) & is_theirs)
         .where(
             Commitment.due_on.between(scope.period.first, scope.period.last),
-            Agreement.state != AgreementState.DRAFT,
+            Agreement.state.not_in(UNSIGNED),
         )
     )
     seen = set()

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from meetingdesk.errors import Refused
 from meetingdesk.features.agreement_life import (
+    UNSIGNED,
     AgreementState,
     check_neighbours,
     join_chain,
@@ -145,7 +146,7 @@ def edit_agreement(
             setattr(agreement, name, value)
     with work.session.no_autoflush:
         _check_dates(agreement)
-        if agreement.state is not AgreementState.DRAFT:
+        if agreement.state not in UNSIGNED:
             require_signable(work.session, agreement)
         check_neighbours(work.session, agreement)
     index_agreement(work.session, agreement)

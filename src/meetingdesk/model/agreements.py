@@ -28,6 +28,8 @@ class AgreementState(Choice):
     """Where an agreement stands in its life."""
 
     DRAFT = "draft", message("labels", "Dự thảo")
+    FOR_COMMENT = "for_comment", message("labels", "Lấy ý kiến")
+    AGREED = "agreed", message("labels", "Đã thống nhất")
     SIGNED = "signed", message("labels", "Đã ký")
     IN_FORCE = "in_force", message("labels", "Đang thực hiện")
     MID_TERM_REVIEWED = "mid_term_reviewed", message("labels", "Đã sơ kết")
@@ -35,6 +37,9 @@ class AgreementState(Choice):
     SUCCEEDED = "succeeded", message("labels", "Đã ký tiếp")
     LAPSED = "lapsed", message("labels", "Hết hiệu lực")
     ENDED = "ended", message("labels", "Chấm dứt trước hạn")
+
+
+UNSIGNED = (AgreementState.DRAFT, AgreementState.FOR_COMMENT, AgreementState.AGREED)
 
 
 class Agreement(Entity, Base):
@@ -151,6 +156,56 @@ class Commitment(Entity, Base):
         choice(CommitmentState), default=CommitmentState.OPEN
     )
     note: Mapped[str] = mapped_column(Text, default="")
+    place_in_order: Mapped[int] = mapped_column(Integer, default=0)
+
+
+class CommitmentReport(Entity, Base):
+    """What was planned and what came of a promise in one year."""
+
+    __tablename__ = "commitment_reports"
+
+    commitment_id: Mapped[int] = mapped_column(ForeignKey("commitments.id", ondelete="CASCADE"))
+    year: Mapped[int] = mapped_column(Integer)
+    planned: Mapped[Decimal | None] = mapped_column(Numeric(18, 3))
+    result: Mapped[Decimal | None] = mapped_column(Numeric(18, 3))
+    note: Mapped[str] = mapped_column(Text, default="")
+
+    __table_args__ = (
+        Index("uq_commitment_reports_commitment_id_year", "commitment_id", "year", unique=True),
+    )
+
+
+class CommitmentEvidence(Entity, Base):
+    """A file that shows what a yearly report says."""
+
+    __tablename__ = "commitment_evidence"
+
+    report_id: Mapped[int] = mapped_column(
+        ForeignKey("commitment_reports.id", ondelete="CASCADE"), index=True
+    )
+    attachment_id: Mapped[int] = mapped_column(
+        ForeignKey("attachments.id", ondelete="RESTRICT"), index=True
+    )
+
+
+class CeremonyPart(Choice):
+    """What a line of the preparations of a signing is about."""
+
+    THING = "thing", message("labels", "Chuẩn bị")
+    PHOTO = "photo", message("labels", "Ảnh cần chụp")
+
+
+class CeremonyItem(Entity, Base):
+    """Something to have ready, or a photo to take, at a ceremony of signing."""
+
+    __tablename__ = "ceremony_items"
+
+    meeting_id: Mapped[int] = mapped_column(
+        ForeignKey("meetings.id", ondelete="CASCADE"), index=True
+    )
+    part: Mapped[CeremonyPart] = mapped_column(choice(CeremonyPart))
+    text: Mapped[str] = mapped_column(Text)
+    is_done: Mapped[bool] = mapped_column(default=False)
     place_in_order: Mapped[int] = mapped_column(Integer, default=0)
 
 

@@ -22,6 +22,32 @@ class Attachment(Entity, Base):
     file_name: Mapped[str] = mapped_column(Text, default="")
 
 
+class FileCondition(Choice):
+    """What became of reading a stored file."""
+
+    READABLE = "readable", message("labels", "Đọc được chữ")
+    NO_TEXT = "no_text", message("labels", "Chỉ có ảnh quét, không có lớp chữ")
+    ENCRYPTED = "encrypted", message("labels", "Có mật khẩu, không đọc được chữ")
+    DAMAGED = "damaged", message("labels", "Tệp hỏng, không mở được")
+
+
+class AttachmentReading(Entity, Base):
+    """What the program found in a stored file: its text for searching, its signatures.
+
+    `signatures` is the result of the last check as JSON, empty where none was made.
+    """
+
+    __tablename__ = "attachment_readings"
+
+    attachment_id: Mapped[int] = mapped_column(
+        ForeignKey("attachments.id", ondelete="CASCADE"), unique=True
+    )
+    condition: Mapped[FileCondition] = mapped_column(choice(FileCondition))
+    pages: Mapped[int] = mapped_column(Integer, default=0)
+    search_key: Mapped[str] = mapped_column(Text, default="")
+    signatures: Mapped[str] = mapped_column(Text, default="")
+
+
 class Photo(Entity, Base):
     """A photo of a meeting: the original and the sizes prepared for print and for screen."""
 
@@ -54,6 +80,8 @@ class DocumentKind(Choice):
     """What an attached file is."""
 
     SCAN = "scan", message("labels", "Bản quét văn bản đã ký")
+    DRAFT_TEXT = "draft_text", message("labels", "Bản dự thảo")
+    AGREED_TEXT = "agreed_text", message("labels", "Bản đã thống nhất")
     SIGNED_SHEET = "signed_sheet", message("labels", "Danh sách đã ký tên")
     REPORT = "report", message("labels", "Báo cáo, tài liệu")
     LETTER = "letter", message("labels", "Công văn, giấy mời")

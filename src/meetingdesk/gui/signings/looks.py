@@ -16,6 +16,8 @@ from meetingdesk.messages import Message, message
 # Tone and icon of each state; the word comes from the state itself.
 STATE_LOOKS: dict[AgreementState, tuple[str, str]] = {
     AgreementState.DRAFT: ("neutral", "circle-dashed"),
+    AgreementState.FOR_COMMENT: ("info", "mail"),
+    AgreementState.AGREED: ("info", "checks"),
     AgreementState.SIGNED: ("info", "signature"),
     AgreementState.IN_FORCE: ("success", "player-play"),
     AgreementState.MID_TERM_REVIEWED: ("success", "flag"),

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QPushButton, QVBoxLa
 
 from meetingdesk.features.agreement_card import AgreementCard, ReviewView
 from meetingdesk.features.agreement_dates import KeyDate, KeyDay
-from meetingdesk.features.agreement_life import AgreementState, ReviewKind, remove_reviews
+from meetingdesk.features.agreement_life import UNSIGNED, ReviewKind, remove_reviews
 from meetingdesk.gui import formats
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.signings import looks
@@ -56,7 +56,7 @@ class ReviewsCard(Card):
                 self._days.addWidget(self._day_line(card, day))
         for review in card.reviews:
             self._reviews.addWidget(self._review_line(review))
-        is_draft = card.kept_state is AgreementState.DRAFT
+        is_draft = card.kept_state in UNSIGNED
         self._why_not.setVisible(is_draft)
         for noted in (self._mid_term, self._final):
             noted.setEnabled(not is_draft and not self._desk.is_read_only)
