@@ -38,6 +38,7 @@ from meetingdesk.documents.render.docx_photos import photo_tables
 from meetingdesk.documents.render.docx_scan_note import scan_note
 from meetingdesk.documents.render.docx_table import data_tables
 from meetingdesk.documents.render.layout import Progress
+from meetingdesk.documents.render.pdf_table import ABOVE_TABLE_PT
 from meetingdesk.documents.render.pdf_text import HEADING_STYLES, PARAGRAPH_STYLES, heading_text
 from meetingdesk.documents.styles import StyleName
 from meetingdesk.store.files import replace_file
@@ -83,6 +84,7 @@ def _add(paper: Paper, block: Block) -> None:  # noqa: C901, PLR0912 # one case 
         case ListItem():
             paper.add_text(StyleName.LIST_ITEM, (Run(f"{block.mark} "), *block.text))
         case Table():
+            paper.room_below_last(ABOVE_TABLE_PT)
             for part in data_tables(paper, block):
                 paper.add(part)
         case PhotoGrid():

@@ -108,6 +108,12 @@ class Paper:
         for unit in units[-2:]:
             keep_all(unit.iter(qn("w:p")))
 
+    def room_below_last(self, room_pt: float) -> None:
+        """Leave room under the last paragraph, where it is one and no table."""
+        if self._last_tag() == qn("w:p") and not self._new_page:
+            last = [child for child in self.body if child.tag != qn("w:sectPr")][-1]
+            docx_parts.set_room_below(last, room_pt * TWIPS_PER_POINT)
+
     def end(self) -> None:
         """Close the body; a Word file must not end with a table."""
         if self._last_tag() == qn("w:tbl"):

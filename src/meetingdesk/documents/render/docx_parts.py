@@ -97,12 +97,21 @@ def set_keep_next(paragraph_element: Element) -> None:
         properties.insert_element_before(element("w:keepNext"), *_AFTER_KEEP_NEXT)
 
 
+def set_room_below(paragraph_element: Element, room: float) -> None:
+    """Leave so many twips under the paragraph."""
+    properties = paragraph_element.get_or_add_pPr()
+    if properties.find(qn("w:spacing")) is None:
+        spacing = element("w:spacing", after=str(round(room)))
+        properties.insert_element_before(spacing, *_AFTER_SPACING)
+
+
 def set_new_page(paragraph_element: Element) -> None:
     """Let the paragraph begin a page."""
     properties = paragraph_element.get_or_add_pPr()
     properties.insert_element_before(element("w:pageBreakBefore"), *_AFTER_KEEP_NEXT[2:])
 
 
+_AFTER_SPACING = ("w:ind", "w:jc", "w:outlineLvl", "w:rPr", "w:sectPr")
 _AFTER_KEEP_NEXT = (
     "w:keepLines",
     "w:pageBreakBefore",

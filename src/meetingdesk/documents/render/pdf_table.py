@@ -33,6 +33,8 @@ from meetingdesk.documents.text import printable
 PADDING_MM = 1.2
 """Room between a cell's side lines and its text."""
 ABOVE_BELOW_PT = 2.0
+ABOVE_TABLE_PT = 3.0
+"""Room between the text before a table and its first line."""
 HEAD_HEIGHT_MM = 8.0
 _LEAST_COLUMN_MM = 6.0
 _ROWS_A_STEP = 256
@@ -60,7 +62,10 @@ def column_widths_mm(columns: Sequence[Column], available: float) -> list[float]
 
 def add_table(layout: Layout, table: Table) -> None:
     """Append a table row by row; its head comes again on each page."""
-    layout.pieces += TableLayout(layout, table).pieces()
+    pieces = TableLayout(layout, table).pieces()
+    if pieces:
+        pieces[0].before = ABOVE_TABLE_PT
+    layout.pieces += pieces
 
 
 class TableLayout:
