@@ -23,7 +23,7 @@ from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QWidget
 
 from meetingdesk.exchange.sample_workspace import create_sample_workspace
 from meetingdesk.features.agenda import add_agenda_items, read_agenda
@@ -45,6 +45,8 @@ SIZE = (1366, 768)
 IMAGES = Path(__file__).parent / "images"
 # Two days after the sample event, in the morning: the next event is about to begin.
 CLOCK = [datetime(2023, 4, 27, 0, 42, tzinfo=UTC)]
+# Where the workspace seems to lie: on the PC of most readers.
+PLACE = "D:\\Văn phòng"
 _PATIENCE_S = 60.0
 _COLOURS = 128
 
@@ -182,11 +184,24 @@ def _at(day: int, hour: int) -> datetime:
 
 
 def start(studio: Studio) -> None:
-    """The window that opens or makes a workspace."""
+    """The window that opens or makes a workspace, and the dialog for a new one."""
     studio.application.show_start()
     window = studio.application.start
-    window.resize(900, 600)
+    window.resize(760, 480)
+    recent = studio.find("recentWorkspaces", window)
+    assert isinstance(recent, QListWidget)
+    recent.item(0).setText(f"{studio.folder.name}    {PLACE}")
     studio.take("bat-dau", window)
+    studio.find("createWorkspace", window).click()
+    dialog = window.findChild(QDialog, "newWorkspaceDialog")
+    name = studio.find("officeName", dialog)
+    folder = studio.find("workspaceFolder", dialog)
+    assert isinstance(name, QLineEdit)
+    assert isinstance(folder, QLineEdit)
+    name.setText("Ủy ban MTTQ Việt Nam thành phố Cần Thơ")
+    folder.setText(f"{PLACE}\\{name.text()}")
+    studio.take("tao-kho-du-lieu", dialog)
+    dialog.reject()
     window.hide()
 
 
@@ -363,6 +378,9 @@ def settings(studio: Studio) -> None:
     for place, name in enumerate(("co-quan", "dau-van-ban", "giao-dien", "du-lieu")):
         sections.setCurrentRow(place)
         studio.settle(0.6)
+        for label in studio.window.findChildren(QLabel):
+            if label.text() == str(studio.folder):
+                label.setText(f"{PLACE}\\{studio.folder.name}")
         studio.take(f"cai-dat-{name}")
 
 

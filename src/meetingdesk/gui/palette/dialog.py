@@ -16,6 +16,7 @@ from meetingdesk.gui.widgets.search_field import SearchField
 _PER_GROUP = 12
 _FOUND_ROLE = Qt.ItemDataRole.UserRole
 _SIZE = QSize(640, 460)
+_ROW = 32
 
 
 class CommandPalette(QDialog):
@@ -70,6 +71,9 @@ class CommandPalette(QDialog):
             for found in group:
                 text = f"{found.title}    {found.subtitle}" if found.subtitle else found.title
                 item = QListWidgetItem(icon(found.icon, "muted"), text)
+                # No width of its own: what is longer than the window ends in an ellipsis.
+                item.setSizeHint(QSize(0, _ROW))
+                item.setToolTip(text)
                 item.setData(_FOUND_ROLE, found)
                 self._list.addItem(item)
         self._select(0, 1)
