@@ -32,7 +32,9 @@ def test_everybody_stands_in_the_part_they_belong_to(stage: Stage) -> None:
     stage.come(early)
     stage.leave(early, START + timedelta(hours=1))
     stage.come(walk_in, START + timedelta(minutes=5))
-    stage.act(register_stand_in, stage.meeting_id, sender, DelegateDraft("Dự Thay"), nonce="s")
+    stage.act(
+        register_stand_in, stage.meeting_id, sender, DelegateDraft("Dự Thay"), nonce="s", at=START
+    )
     stage.act(mark_absent, stage.meeting_id, [ill], Absence.EXCUSED, "ốm")
     report = stage.read(gather_attendance_report, stage.meeting_id)
     assert [(one.person.name, one.standing, one.reason) for one in report.absent] == [
