@@ -18,6 +18,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt
@@ -31,7 +32,12 @@ from meetingdesk.features.agenda_clock import finish_item, start_item
 from meetingdesk.features.agenda_templates import agenda_template
 from meetingdesk.features.minutes import open_minutes
 from meetingdesk.features.minutes_entries import EntryDraft, EntryKind, add_entry
-from meetingdesk.features.planning import MeetingDraft, MeetingKind, create_meeting
+from meetingdesk.features.planning import (
+    OFFICE_TIME_ZONE,
+    MeetingDraft,
+    MeetingKind,
+    create_meeting,
+)
 from meetingdesk.features.sample import sample_list_file
 from meetingdesk.features.venues import venue_rows
 from meetingdesk.gui.app import Application, make_qt
@@ -174,7 +180,8 @@ def make_workspace(folder: Path) -> dict[str, int]:
             ends = starts + timedelta(hours=hours)
             draft = MeetingDraft(title, starts, ends, kind=kind, venue_id=venue)
             ids[key] = create_meeting(work, draft)
-        add_agenda_items(work, ids["next"], agenda_template(MeetingKind.LAUNCH))
+        start = _at(27, 8).astimezone(ZoneInfo(OFFICE_TIME_ZONE))
+        add_agenda_items(work, ids["next"], agenda_template(MeetingKind.LAUNCH, start))
     return ids
 
 
@@ -375,7 +382,9 @@ def settings(studio: Studio) -> None:
     """Office, letterhead, look, data."""
     studio.go("settings")
     sections = studio.find("settingsSections")
-    for place, name in enumerate(("co-quan", "dau-van-ban", "giao-dien", "du-lieu")):
+    for place, name in enumerate(
+        ("co-quan", "dau-van-ban", "the-bien-ten", "giao-dien", "du-lieu")
+    ):
         sections.setCurrentRow(place)
         studio.settle(0.6)
         for label in studio.window.findChildren(QLabel):

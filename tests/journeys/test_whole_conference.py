@@ -109,6 +109,7 @@ def take_the_usual_agenda(office: Office) -> None:
     rows = office.read(read_agenda, office.meeting_id).rows
     assert [row.title for row in rows][-1] == "Kết luận, bế mạc hội nghị"
     assert tab.table.model().rowCount() == len(rows) >= 6
+    assert [f"{row.begins_at:%H:%M}" for row in rows[:2]] == ["07:45", "08:00"], "guests come early"
 
 
 def print_the_sheet(office: Office, path: Path) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import datetime, timedelta
+
 from meetingdesk.features.agenda import AgendaDraft, AgendaKind
 from meetingdesk.model.events import MeetingKind
 
@@ -131,6 +134,15 @@ _TEMPLATES: dict[MeetingKind, tuple[AgendaDraft, ...]] = {
 }
 
 
-def agenda_template(kind: MeetingKind) -> tuple[AgendaDraft, ...]:
-    """The usual parts of such a meeting in order, each with its usual minutes."""
-    return _TEMPLATES.get(kind, _GENERAL)
+def agenda_template(
+    kind: MeetingKind, starts_at: datetime | None = None
+) -> tuple[AgendaDraft, ...]:
+    """The usual parts of such a meeting in order, each with its usual minutes.
+
+    Where `starts_at`, the meeting's local start, is given, guests are received before it: the time
+    on the invitation is when the meeting begins.
+    """
+    first, *others = _TEMPLATES.get(kind, _GENERAL)
+    if starts_at is not None and first.kind is _K.RECEPTION:
+        first = replace(first, starts_at=(starts_at - timedelta(minutes=first.minutes)).time())
+    return (first, *others)

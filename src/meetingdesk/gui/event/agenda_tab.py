@@ -289,7 +289,9 @@ class AgendaTab(Page):
 
     @Slot(object)
     def _on_card_for_usual(self, card: MeetingCard) -> None:
-        self._add_drafts(agenda_template(card.kind))
+        # Parts that are there already have their times; only a new agenda begins before the start.
+        is_new = self._model.rowCount() == 0
+        self._add_drafts(agenda_template(card.kind, card.starts_at if is_new else None))
 
     def _on_paste(self) -> None:
         self.table.paste()
