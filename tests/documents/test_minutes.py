@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from documents.printed import Printed
 from documents.samples import CHAIR, CLERK, GUEST, jpeg, minutes_data, state_office
+from documents.words import said
 from meetingdesk.documents.blocks import (
     Block,
     HeadingBlock,
     LabelledLine,
-    ListItem,
-    NumberedHeading,
-    Paragraph,
     Recipients,
     Signature,
     SignatureBlock,
@@ -33,22 +31,8 @@ def blocks(**changes: object) -> tuple[Block, ...]:
     return build_minutes(minutes_data(**changes), state_office()).blocks  # type: ignore[arg-type]
 
 
-def said(block: Block) -> str:
-    match block:
-        case Paragraph():
-            return "".join(run.text for run in block.text)
-        case LabelledLine():
-            return " ".join([block.label, *(run.text for run in block.text)])
-        case ListItem():
-            return f"{block.mark} " + "".join(run.text for run in block.text)
-        case NumberedHeading():
-            return f"{block.number} {block.text}"
-        case _:
-            return ""
-
-
 def all_said(**changes: object) -> list[str]:
-    return [text for text in map(said, blocks(**changes)) if text]
+    return [text for text in map(said, blocks(**changes)) if text][1:]
 
 
 def test_the_labels_come_in_the_order_of_the_form() -> None:
@@ -227,7 +211,7 @@ def told(detail: Detail) -> list[str]:
     silent = AgendaRecord("Phần chỉ có phát biểu", statements=(Statement("Chào mừng.", GUEST),))
     data = minutes_data(agenda=(silent, minutes_data(1).agenda[0]))
     made = build_minutes(data, state_office(), MinutesOptions(detail=detail)).blocks
-    text = [line for line in map(said, made) if line]
+    text = [line for line in map(said, made) if line][1:]
     return text[text.index("Nội dung (theo diễn biến cuộc họp/hội nghị/hội thảo):") + 1 : -1]
 
 

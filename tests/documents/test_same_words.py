@@ -7,8 +7,20 @@ from collections import Counter
 
 import pytest
 
+from documents.more_samples import (
+    conclusions_data,
+    extract_data,
+    press_data,
+    register_data,
+    several_parties,
+)
 from documents.printed import Printed, words_of_docx
 from documents.samples import delegates, jpeg, minutes_data, sheet_data, state_office
+from meetingdesk.documents.agreement_register import (
+    RegisterColumn,
+    RegisterOptions,
+    build_register,
+)
 from meetingdesk.documents.attendance_sheet import Grouping, SheetOptions, build_attendance_sheet
 from meetingdesk.documents.blocks import (
     AnnexHeading,
@@ -29,10 +41,14 @@ from meetingdesk.documents.blocks import (
     TitleBlock,
     plain,
 )
+from meetingdesk.documents.conclusions import build_conclusions
+from meetingdesk.documents.extract import build_extract
 from meetingdesk.documents.letterhead import shipped_letterheads
 from meetingdesk.documents.minutes import build_minutes
+from meetingdesk.documents.press_note import build_press_note
 from meetingdesk.documents.render.docx import render_docx
 from meetingdesk.documents.render.pdf import render_pdf
+from meetingdesk.documents.signing_record import build_signing_record
 
 
 def every_block() -> Document:
@@ -71,6 +87,17 @@ PAPERS = {
         sheet_data(delegates(4)), state_office(), SheetOptions(blank_rows_at_end=0)
     ),
     "every block": every_block(),
+    "notice of conclusions": build_conclusions(conclusions_data(6), state_office()),
+    "extract": build_extract(extract_data(), state_office()),
+    "record of two": build_signing_record(several_parties(2), state_office()),
+    "record of seven": build_signing_record(several_parties(7), state_office()),
+    "one page of a register": build_register(
+        register_data(2),
+        state_office(),
+        # A number too wide for its column is cut in the PDF; Word cuts it as it likes.
+        RegisterOptions(tuple(one for one in RegisterColumn if one is not RegisterColumn.NUMBER)),
+    ),
+    "press note": build_press_note(press_data(), state_office()),
 }
 
 

@@ -127,3 +127,12 @@ def test_two_papers_printed_at_once_don_t_mix() -> None:
     alone = [render_pdf(sheet) for sheet in sheets]
     with ThreadPoolExecutor(3) as pool:
         assert list(pool.map(render_pdf, sheets)) == alone
+
+
+def test_a_justified_line_with_spaces_that_do_not_break_ends_at_the_margin() -> None:
+    text = (
+        "Căn cứ Nghị định số\u00a030/2020/NĐ-CP ngày\u00a005\u00a0tháng\u00a03 năm\u00a02020 " * 6
+    )
+    lines = paragraph(text).lines[0]
+    assert len(lines) > 3
+    assert all(line.right == pytest.approx(195, abs=0.3) for line in lines[:-1])

@@ -104,6 +104,10 @@ class ParagraphRole(Enum):
     CENTERED = "centered"
     NOTE = "note"
     """A remark in italics, left aligned."""
+    LEAD = "lead"
+    """The first paragraph of a press note, in bold."""
+    BYLINE = "byline"
+    """Who wrote it, at the right."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,11 +261,26 @@ class Recipients:
     label: str = "Nơi nhận:"
 
 
+SignatureColumn = Signature | Recipients | None
+SIGNERS_IN_A_ROW = 3
+
+
 @dataclass(frozen=True, slots=True)
 class SignatureBlock:
-    """Signers side by side; more than three stand in rows of three. None leaves a column empty."""
+    """Signers side by side; more than three in rows of two or three. None leaves a column empty."""
 
-    columns: tuple[Signature | Recipients | None, ...]
+    columns: tuple[SignatureColumn, ...]
+
+    @property
+    def rows(self) -> list[tuple[SignatureColumn, ...]]:
+        """The signers row by row: four as two and two, seven as three, two and two."""
+        number = -(-len(self.columns) // SIGNERS_IN_A_ROW)
+        rows, start = [], 0
+        for row in range(number):
+            wide = len(self.columns) // number + (row < len(self.columns) % number)
+            rows.append(self.columns[start : start + wide])
+            start += wide
+        return rows
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 
 from meetingdesk.documents.blocks import Block, ListItem, Paragraph, Run, Text, plain
-from meetingdesk.documents.people_wording import named, sentence, tally
+from meetingdesk.documents.people_wording import mid_sentence, named, sentence, tally
 from meetingdesk.features.papers import AgendaRecord, Statement, TaskOnPaper, VoteResult
 from meetingdesk.vietnamese.wording import number, point_letter
 
@@ -45,7 +45,7 @@ def _outcome(item: AgendaRecord) -> Iterator[Block]:
         yield Paragraph(plain(vote_sentence(vote)))
     yield from _listed("Quyết định:", [plain(sentence(text)) for text in item.decisions])
     yield from _listed("Kết luận:", [plain(sentence(text)) for text in item.conclusions])
-    yield from _listed("Giao nhiệm vụ:", [plain(_task(task)) for task in item.tasks])
+    yield from _listed("Giao nhiệm vụ:", [plain(task_sentence(task)) for task in item.tasks])
 
 
 def _speakers(item: AgendaRecord) -> Iterator[Block]:
@@ -80,7 +80,7 @@ def vote_sentence(vote: VoteResult) -> str:
     """``Biểu quyết thông qua …: tán thành 83 (đạt 97,6% số phiếu), không tán thành 0, …``."""
     cast = vote.in_favour + vote.against + vote.other
     share = f" (đạt {_percent(vote.in_favour, cast)} số phiếu)" if cast else ""
-    subject = vote.subject.strip().rstrip(".:;")
+    subject = mid_sentence(vote.subject.strip().rstrip(".:;"))
     text = (
         f"Biểu quyết{f' {subject}' if subject else ''}: tán thành {tally(vote.in_favour)}{share}, "
         f"không tán thành {tally(vote.against)}, ý kiến khác {tally(vote.other)}"
@@ -96,8 +96,10 @@ def _percent(part: int, whole: int) -> str:
     return f"{number(int(share) if share.is_integer() else share)}%"
 
 
-def _task(task: TaskOnPaper) -> str:
+def task_sentence(task: TaskOnPaper) -> str:
+    """``Văn phòng Sở: hoàn chỉnh báo cáo; thời hạn: 10/5/2023.``"""
     text = task.text.strip().rstrip(".;")
     owner = f"{task.owner.strip()}: " if task.owner.strip() else ""
+    text = mid_sentence(text) if owner else text
     deadline = f"; thời hạn: {task.deadline.strip()}" if task.deadline.strip() else ""
     return f"{owner}{text}{deadline}."

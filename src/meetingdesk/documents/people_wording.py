@@ -21,6 +21,13 @@ def named(person: PersonOnPaper, *, inside: bool = False) -> str:
     return f"{name} - {post}" if post else name
 
 
+def in_prose(person: PersonOnPaper) -> str:
+    """``bà Nguyễn Thị Kiều, Phó Chủ tịch Liên hiệp các Hội …``, inside a sentence."""
+    address = person.address[:1].lower() + person.address[1:]
+    post = f"{person.position} {person.organization}".strip()
+    return ", ".join(part for part in (f"{address} {person.name}".strip(), post) if part)
+
+
 def sentence(text: str) -> str:
     """`text` with a full stop where it has no end of its own."""
     text = text.strip()

@@ -54,6 +54,8 @@ class StyleName(StrEnum):
     FLUSH = "Nội dung sát lề"
     CENTERED = "Nội dung giữa dòng"
     NOTE = "Ghi chú"
+    LEAD = "Đoạn mở đầu"
+    BYLINE = "Người viết"
     HEADING_1 = "Đề mục 1"
     HEADING_2 = "Đề mục 2"
     LIST_ITEM = "Gạch đầu dòng"
@@ -166,6 +168,10 @@ def _body_styles(sizes: Typography) -> dict[StyleName, Style]:
         name.FLUSH: Style(sizes.body, before_pt=gap, spacing=spacing),
         name.CENTERED: Style(sizes.body, align=Alignment.CENTER, before_pt=gap, spacing=spacing),
         name.NOTE: Style(sizes.table, italic=True, before_pt=gap),
+        name.LEAD: running(bold=True),
+        name.BYLINE: Style(
+            sizes.body, bold=True, align=Alignment.RIGHT, before_pt=gap, spacing=spacing
+        ),
         name.TABLE_HEAD: Style(sizes.table, bold=True, align=Alignment.CENTER),
         name.TABLE_CELL: Style(sizes.table),
         name.TABLE_GROUP: Style(sizes.table, bold=True),

@@ -10,6 +10,7 @@ from meetingdesk.documents.blocks import (
     Recipients,
     Signature,
     SignatureBlock,
+    SignatureColumn,
     bold,
 )
 from meetingdesk.documents.render import docx_parts
@@ -19,13 +20,11 @@ from meetingdesk.documents.render.pdf_heading import (
     ABOVE_SIGNATURES_PT,
     COLUMN_GAP_MM,
     HEAD_STYLES,
-    SIGNERS_IN_A_ROW,
     SIGNING_ROOM_MM,
 )
 from meetingdesk.documents.styles import StyleName
 
 _PADDING = COLUMN_GAP_MM / 2 * TWIPS_PER_MM
-Column = Signature | Recipients | None
 
 
 def letterhead(paper: Paper, head: HeadingBlock) -> Element:
@@ -55,14 +54,15 @@ def _head_lines(paper: Paper, lines: Sequence[HeadLine], room: float) -> list[El
 
 def signatures(paper: Paper, block: SignatureBlock) -> Iterator[Element]:
     """Tables of up to three signers: titles, room to sign, names."""
-    for start in range(0, len(block.columns), SIGNERS_IN_A_ROW):
-        table = _signers(paper, block.columns[start : start + SIGNERS_IN_A_ROW])
-        if start + SIGNERS_IN_A_ROW < len(block.columns):
+    rows = block.rows
+    for number, row in enumerate(rows, 1):
+        table = _signers(paper, row)
+        if number < len(rows):
             keep_row(table)
         yield table
 
 
-def _signers(paper: Paper, columns: Sequence[Column]) -> Element:
+def _signers(paper: Paper, columns: Sequence[SignatureColumn]) -> Element:
     width = paper.width / len(columns)
     gap = docx_parts.row(
         [docx_parts.cell(width, [paper.spacer()]) for _ in columns],
@@ -85,7 +85,7 @@ def _signers(paper: Paper, columns: Sequence[Column]) -> Element:
     return docx_parts.table(widths, [gap, titles, room, names], lines=False, padding=_PADDING)
 
 
-def _title_cell(paper: Paper, column: Column, width: float) -> Element:
+def _title_cell(paper: Paper, column: SignatureColumn, width: float) -> Element:
     if isinstance(column, Recipients):
         return docx_parts.cell(width, _recipient_lines(paper, column), merge="restart")
     if column is None:
@@ -98,7 +98,7 @@ def _title_cell(paper: Paper, column: Column, width: float) -> Element:
     return docx_parts.cell(width, lines or [paper.spacer()])
 
 
-def _lower_cell(paper: Paper, column: Column, width: float, name: str) -> Element:
+def _lower_cell(paper: Paper, column: SignatureColumn, width: float, name: str) -> Element:
     if isinstance(column, Recipients):
         return docx_parts.cell(width, [paper.spacer()], merge="continue")
     line = paper.text(StyleName.SIGNER_NAME, name) if name else paper.spacer()

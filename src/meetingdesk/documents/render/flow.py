@@ -27,6 +27,8 @@ class Piece:
     new_page: bool = False
     restart: bool = False
     """Begins a page, and pages count from 1 again."""
+    ends: bool = False
+    """Signatures stand in it: what comes after it takes it along to no other page."""
     repeat: Piece | None = None
     """Drawn again above this piece where a page begins with it."""
 
@@ -50,8 +52,10 @@ def paginate(pieces: Iterable[Piece], height: float) -> list[Page]:
 
 
 def tie_last(pieces: list[Piece], count: int = 2) -> None:
-    """Let the last `count` pieces go to a new page with what follows them."""
-    for piece in pieces[-count:]:
+    """Let the last `count` pieces go to a new page with what follows them, signatures excepted."""
+    for piece in reversed(pieces[-count:]):
+        if piece.ends:
+            return
         piece.keep = True
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -128,6 +129,8 @@ class _Builder:
             self._spaces += 1
         for piece in word.pieces:
             self._append(piece)
+            # The file shows a space that doesn't break as a common one, and stretches both.
+            self._spaces += piece[1].count("\u00a0")
         self._width += word.width
 
     def done(self, *, ends: bool) -> Line:
@@ -149,11 +152,35 @@ def _cut_to(word: _Word, size: float, measure: Measure, width: float) -> Iterato
         return
     part = _Word([], 0.0, word.glue, word.glue_face)
     for face_name, text in word.pieces:
-        for character in text:
-            step = measure.width(character, face_name) * size
+        for bit in _BITS.findall(text):
+            step = measure.width(bit, face_name) * size
+            if step > width:
+                yield from _letter_by_letter(part, (face_name, bit), size, measure, width)
+                part = _Word([], 0.0, "")
+                continue
             if part.pieces and part.width + step > width:
                 yield part
                 part = _Word([], 0.0, "")
-            part.pieces.append((face_name, character))
+            part.pieces.append((face_name, bit))
             part.width += step
+    if part.pieces:
+        yield part
+
+
+_BITS = re.compile(r"[^/-]*[/-]+|[^/-]+")
+"""Where a long word is cut best: ``01/CTrPH-STNMT-HNCT`` after a stroke or a hyphen."""
+
+
+def _letter_by_letter(
+    part: _Word, piece: Piece, size: float, measure: Measure, width: float
+) -> Iterator[_Word]:
+    """`part` filled up with the letters of a text too wide for any line, and what follows it."""
+    face_name, text = piece
+    for character in text:
+        step = measure.width(character, face_name) * size
+        if part.pieces and part.width + step > width:
+            yield part
+            part = _Word([], 0.0, "")
+        part.pieces.append((face_name, character))
+        part.width += step
     yield part

@@ -30,7 +30,6 @@ COLUMN_GAP_MM = 2.0
 """Room that two columns keep between their texts."""
 SIGNING_ROOM_MM = 24.0
 """Room for a signature and a seal between the title and the name."""
-SIGNERS_IN_A_ROW = 3
 ABOVE_SIGNATURES_PT = 14.0
 _LINES_WITH_SIGNATURES = 2
 
@@ -56,13 +55,15 @@ def _head_line(layout: Layout, stack: Stack, line: HeadLine) -> None:
 
 def add_signatures(layout: Layout, block: SignatureBlock) -> None:
     """Append the signers in rows that stay together and take two lines of text along."""
-    columns = block.columns
-    for start in range(0, len(columns), SIGNERS_IN_A_ROW):
-        tie_last(layout.pieces, 1 if start else _LINES_WITH_SIGNATURES)
-        row = columns[start : start + SIGNERS_IN_A_ROW]
+    for number, row in enumerate(block.rows):
+        if number:
+            layout.pieces[-1].keep = True
+        else:
+            tie_last(layout.pieces, _LINES_WITH_SIGNATURES)
         stacks = _side_by_side(layout, [1 / len(row)] * len(row))
         _fill_signers(layout, stacks, row)
         _add_columns(layout, stacks, before=ABOVE_SIGNATURES_PT)
+        layout.pieces[-1].ends = True
 
 
 def _fill_signers(
@@ -93,7 +94,8 @@ def add_recipients(layout: Layout, recipients: Recipients) -> None:
     stack = Stack(layout.measure, layout.left, layout.width / 2)
     label, lines = layout.style(StyleName.RECIPIENTS_LABEL), layout.style(StyleName.RECIPIENTS)
     fill_recipients(stack, recipients, label, lines)
-    tie_last(layout.pieces, 1)
+    if layout.pieces:
+        layout.pieces[-1].keep = True
     layout.add_stack(stack, before=ABOVE_SIGNATURES_PT)
 
 

@@ -18,6 +18,7 @@ GAP_MM = 4.0
 HEAD_RESERVE_MM = 32.0
 """Room that the head of an annex takes on its first page; photos keep one size on all pages."""
 CAPTION_RESERVE_MM = 14.0
+_ABOVE_PT = 6.0
 
 
 def photo_box_mm(grid: PhotoGrid, width: float, height: float) -> tuple[float, float]:
@@ -73,4 +74,4 @@ def _row(layout: Layout, photos: Sequence[Photo], box: tuple[float, float], colu
             pen.image(shot.jpeg, x, top + tallest - tall, width, tall)
             shot.caption.draw(pen, top + tallest)
 
-    return Piece(height, draw)
+    return Piece(height, draw, before=_ABOVE_PT)

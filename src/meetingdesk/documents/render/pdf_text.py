@@ -27,6 +27,8 @@ PARAGRAPH_STYLES = {
     ParagraphRole.FLUSH: StyleName.FLUSH,
     ParagraphRole.CENTERED: StyleName.CENTERED,
     ParagraphRole.NOTE: StyleName.NOTE,
+    ParagraphRole.LEAD: StyleName.LEAD,
+    ParagraphRole.BYLINE: StyleName.BYLINE,
 }
 HEADING_STYLES = {1: StyleName.HEADING_1, 2: StyleName.HEADING_2}
 
