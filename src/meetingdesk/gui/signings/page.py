@@ -40,7 +40,7 @@ class SigningsPage(Page):
         super().__init__(desk)
         self._agreement_id = 0
         self._make_commands()
-        self.register = RegisterView(desk, self._add, self._delete)
+        self.register = RegisterView(desk, self._add, self._delete, self._ways_out)
         self.register.opened.connect(self.show_agreement)
         self.register.delete_wanted.connect(self._on_delete_ids)
         self.agreement = AgreementView(desk, self._succeed, self._delete)
@@ -124,9 +124,23 @@ class SigningsPage(Page):
             self.tr("Xóa văn bản"), self._on_delete, icon="trash", changes=True
         )
 
+        self._ways_out = (
+            self.command(
+                self.tr("Xuất Excel…"), self._on_excel, icon="file-spreadsheet", menu="file"
+            ),
+            self.command(self.tr("Xuất CSV…"), self._on_csv, icon="table-export", menu="file"),
+            self.command(
+                self.tr("Xuất lịch các hạn (ICS)…"),
+                self._on_deadlines,
+                icon="calendar-due",
+                menu="file",
+            ),
+        )
+
     def _show_commands(self) -> None:
         one = self.shows_agreement
-        self._find.setVisible(not one)
+        for action in (self._find, *self._ways_out):
+            action.setVisible(not one)
         for action in (self._succeed, self._back):
             action.setVisible(one)
 
@@ -146,6 +160,15 @@ class SigningsPage(Page):
 
     def _on_find(self) -> None:
         self.register.focus_search()
+
+    def _on_excel(self) -> None:
+        self.register.ways.save_list("xlsx")
+
+    def _on_csv(self) -> None:
+        self.register.ways.save_list("csv")
+
+    def _on_deadlines(self) -> None:
+        self.register.ways.save_deadlines()
 
     def _on_add(self) -> None:
         NewAgreementDialog(self.desk, self).open()

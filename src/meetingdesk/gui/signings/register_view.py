@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from meetingdesk.features.agreement_life import AgreementState
 from meetingdesk.features.signing_register import (
@@ -20,6 +21,7 @@ from meetingdesk.features.signings import AgreementKind
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.signings import looks
 from meetingdesk.gui.signings.register_columns import RegisterColumns
+from meetingdesk.gui.signings.register_ways import RegisterWays, SavedViews
 from meetingdesk.gui.translation import say
 from meetingdesk.gui.widgets.buttons import button
 from meetingdesk.gui.widgets.data_table import DataTable
@@ -36,12 +38,22 @@ class RegisterView(QWidget):
     opened = Signal(int)
     delete_wanted = Signal(object)
 
-    def __init__(self, desk: Desk, add: QAction, delete: QAction) -> None:
+    def __init__(
+        self, desk: Desk, add: QAction, delete: QAction, ways_out: Sequence[QAction]
+    ) -> None:
         super().__init__()
         self._desk = desk
         self._asked = 0
         self._wanted_organization = 0
         self._header = PageHeader(self.tr("Sổ ký kết"), self.tr("Những gì cơ quan đã ký với ai"))
+        self.ways = RegisterWays(desk, lambda: self.rows, self)
+        self._export = button(self.tr("Xuất, in"), icon="file-export")
+        self._export.setObjectName("exportRegister")
+        self._export_menu = QMenu(self)
+        self._export_menu.setObjectName("exportMenu")
+        self._export_menu.addActions(list(ways_out))
+        self._export.setMenu(self._export_menu)
+        self._header.add_widget(self._export)
         self._header.add_action(add, primary=True)
         self._model = RowsModel(RegisterColumns(self).make(), lambda row: row.id, self)
         self._empty = EmptyState("signature", "", action=add)
@@ -87,6 +99,20 @@ class RegisterView(QWidget):
             running_out=self._running_out.isChecked(),
         )
 
+    @Slot(object)
+    def show_filter(self, wanted: RegisterFilter) -> None:
+        """Narrow the register to what a saved view says."""
+        self._search.setText(wanted.text)
+        for box, value in (
+            (self._kind, wanted.kind),
+            (self._state, wanted.state),
+            (self._organization, wanted.organization_id),
+            (self._year, wanted.year),
+        ):
+            box.setCurrentIndex(max(0, box.findData(value)) if value is not None else 0)
+        self._running_out.setChecked(wanted.running_out)
+        self._read_rows()
+
     def focus_search(self) -> None:
         """Put the keyboard into the search field."""
         self._search.setFocus()
@@ -127,6 +153,11 @@ class RegisterView(QWidget):
             box.currentIndexChanged.connect(self._on_narrowed)
             row.addWidget(box, 1)
         row.addWidget(self._running_out)
+        self._view = button(self.tr("Cách xem"), icon="filter")
+        self._view.setObjectName("savedViews")
+        self._views = SavedViews(self._desk, self._view, self.filter)
+        self._views.chosen.connect(self.show_filter)
+        row.addWidget(self._view)
         row.addWidget(self._clear)
         row.addStretch(1)
         self._search.searched.connect(self._on_narrowed)
