@@ -61,8 +61,20 @@ class Venue(Entity, Base):
     search_key: Mapped[str] = mapped_column(Text, default="")
 
 
+class HolidayRule(Choice):
+    """What becomes of a meeting of a series that falls on a public holiday."""
+
+    KEEP = "keep", message("labels", "Vẫn họp vào ngày nghỉ")
+    SKIP = "skip", message("labels", "Bỏ buổi đó")
+    AFTER = "after", message("labels", "Chuyển sang ngày làm việc kế tiếp")
+    BEFORE = "before", message("labels", "Chuyển về ngày làm việc liền trước")
+
+
 class Series(Entity, Base):
-    """A rule that makes meetings again and again (RFC 5545 recurrence rule)."""
+    """A rule that makes meetings again and again (RFC 5545 recurrence rule).
+
+    Its meetings are real ones, made up to `made_until`; what was deleted of them is not made again.
+    """
 
     __tablename__ = "series"
 
@@ -70,6 +82,10 @@ class Series(Entity, Base):
     rule: Mapped[str] = mapped_column(Text)
     starts_at: Mapped[datetime] = mapped_column(UtcDateTime)
     time_zone: Mapped[str] = mapped_column(String(64), default=OFFICE_TIME_ZONE)
+    holiday_rule: Mapped[HolidayRule] = mapped_column(
+        choice(HolidayRule), default=HolidayRule.AFTER, server_default="after"
+    )
+    made_until: Mapped[date | None] = mapped_column(Date)
 
 
 class Meeting(Entity, Base):
@@ -105,11 +121,41 @@ class Meeting(Entity, Base):
         ForeignKey("meetings.id", ondelete="SET NULL")
     )
     keep_until: Mapped[date | None] = mapped_column(Date)
+    former_starts_at: Mapped[datetime | None] = mapped_column(UtcDateTime, index=True)
     search_key: Mapped[str] = mapped_column(Text, default="")
 
     __table_args__ = (
         CheckConstraint("ends_at >= starts_at", "ends_after_start"),
         Index("ix_meetings_starts_at_id", "starts_at", "id"),
+    )
+
+
+class Preparation(Entity, Base):
+    """Something to be got ready before a meeting: the hall's sound, flowers, folders to sign in."""
+
+    __tablename__ = "preparations"
+
+    meeting_id: Mapped[int] = mapped_column(
+        ForeignKey("meetings.id", ondelete="CASCADE"), index=True
+    )
+    place_in_order: Mapped[int] = mapped_column(Integer, default=0)
+    text: Mapped[str] = mapped_column(Text)
+    owner_name: Mapped[str] = mapped_column(Text, default="")
+    due_on: Mapped[date | None] = mapped_column(Date, index=True)
+    is_done: Mapped[bool] = mapped_column(default=False)
+
+
+class AcceptedClash(Entity, Base):
+    """A clash that somebody looked at and let stand, with the reason."""
+
+    __tablename__ = "accepted_clashes"
+
+    meeting_id: Mapped[int] = mapped_column(ForeignKey("meetings.id", ondelete="CASCADE"))
+    key: Mapped[str] = mapped_column(String(200))
+    reason: Mapped[str] = mapped_column(Text, default="")
+
+    __table_args__ = (
+        Index("uq_accepted_clashes_meeting_id_key", "meeting_id", "key", unique=True),
     )
 
 

@@ -43,6 +43,8 @@ _TABLES = {
     "settings": message("labels", "Lựa chọn chung"),
     "letterhead_profiles": message("labels", "Mẫu đầu văn bản"),
     "document_numbers": message("labels", "Số văn bản đã cấp"),
+    "preparations": message("labels", "Việc chuẩn bị"),
+    "accepted_clashes": message("labels", "Trùng lịch được chấp nhận"),
     "schedule_entries": message("labels", "Lịch công tác"),
 }
 _COLUMNS = {
