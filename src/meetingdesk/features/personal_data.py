@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from meetingdesk.errors import Refused
 from meetingdesk.features.name_mentions import Mention, mentions_of
+from meetingdesk.features.people_merge import merged_into
 from meetingdesk.features.person_history import Part, person_history
 from meetingdesk.features.search import OFFICE_ZONE
 from meetingdesk.messages import Message, message
@@ -199,9 +200,13 @@ def delegate_ids(session: Session, person_id: int) -> list[int]:
 
 
 def entries_about(session: Session, person_id: int) -> list[int]:
-    """The journal entries that hold a row of theirs, rows deleted since among them."""
-    rows = rows_referring(session, PERSON_COLUMNS, [person_id])
-    rows["people"] = {person_id}
+    """The journal entries that hold a row of theirs, rows deleted since among them.
+
+    Whoever was merged into them was them too.
+    """
+    people = {person_id, *merged_into(session, person_id)}
+    rows = rows_referring(session, PERSON_COLUMNS, people)
+    rows["people"] = people
     rows.setdefault("delegates", set()).update(delegate_ids(session, person_id))
     rows |= rows_referring(session, DELEGATE_COLUMNS, rows["delegates"])
     return entries_holding(session, rows)
