@@ -2,6 +2,355 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="vi">
 <context>
+    <name>AbbreviationsDialog</name>
+    <message>
+        <source>Chữ viết tắt của cơ quan</source>
+        <translation>The office&apos;s abbreviations</translation>
+    </message>
+    <message>
+        <source>Chữ viết tắt</source>
+        <translation>Abbreviations</translation>
+    </message>
+    <message>
+        <source>Lưu</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Không</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Mỗi dòng một chữ: chữ viết tắt = nội dung. Khi ghi biên bản, gõ chữ viết tắt rồi dấu cách là có nội dung đầy đủ; Ctrl+Z trả lại chữ đã gõ.</source>
+        <translation>One a line: abbreviation = full text. While writing minutes, type the abbreviation and a space to get the full text; Ctrl+Z brings back what you typed.</translation>
+    </message>
+    <message>
+        <source>Dòng {number} thiếu dấu =.</source>
+        <translation>Line {number} has no = sign.</translation>
+    </message>
+    <message>
+        <source>Đã lưu chữ viết tắt.</source>
+        <translation>Abbreviations saved.</translation>
+    </message>
+</context>
+<context>
+    <name>AbsencesTab</name>
+    <message>
+        <source>Không có ai vắng trong kỳ này</source>
+        <translation>Nobody was absent in this period</translation>
+    </message>
+    <message>
+        <source>Chỉ tính những sự kiện đã điểm danh.</source>
+        <translation>Only events with attendance recorded are counted.</translation>
+    </message>
+    <message>
+        <source>Tìm theo đơn vị, họ tên, sự kiện, lý do</source>
+        <translation>Search by organisation, name, event, reason</translation>
+    </message>
+    <message>
+        <source>Loại vắng</source>
+        <translation>Kind of absence</translation>
+    </message>
+    <message>
+        <source>Mọi trường hợp vắng</source>
+        <translation>All absences</translation>
+    </message>
+    <message>
+        <source>Vắng có lý do</source>
+        <translation>Absent with a reason</translation>
+    </message>
+    <message>
+        <source>Vắng không lý do</source>
+        <translation>Absent without a reason</translation>
+    </message>
+    <message>
+        <source>Danh sách vắng</source>
+        <translation>List of absences</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Không ghi đơn vị</source>
+        <translation>No organisation</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Sự kiện</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Vắng</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Có lý do</source>
+        <translation>With a reason</translation>
+    </message>
+    <message>
+        <source>Không lý do</source>
+        <translation>Without a reason</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>{count} lượt vắng, có lý do {excused}, không lý do {unexcused}</source>
+        <translation>Absences: {count}; with a reason {excused}, without {unexcused}</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPanel</name>
+    <message>
+        <source>Chương trình</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Nội dung khác</source>
+        <translation>Other matters</translation>
+    </message>
+    <message>
+        <source>Diễn biến</source>
+        <translation>Proceedings</translation>
+    </message>
+    <message>
+        <source>Dự kiến {span}</source>
+        <translation>Planned {span}</translation>
+    </message>
+    <message>
+        <source>thực tế {span}</source>
+        <translation>actual {span}</translation>
+    </message>
+    <message>
+        <source>đã ghi {count} mục</source>
+        <translation>entries: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaTab</name>
+    <message>
+        <source>Chưa có chương trình</source>
+        <translation>No agenda yet</translation>
+    </message>
+    <message>
+        <source>Thêm chương trình mẫu theo loại sự kiện, hoặc dán chương trình từ Word, Excel, Zalo.</source>
+        <translation>Add the usual agenda for this kind of event, or paste one from Word, Excel or Zalo.</translation>
+    </message>
+    <message>
+        <source>Thêm mục</source>
+        <translation>Add item</translation>
+    </message>
+    <message>
+        <source>Thêm chương trình mẫu</source>
+        <translation>Add usual agenda</translation>
+    </message>
+    <message>
+        <source>Dán chương trình</source>
+        <translation>Paste agenda</translation>
+    </message>
+    <message>
+        <source>Chuyển mục lên</source>
+        <translation>Move item up</translation>
+    </message>
+    <message>
+        <source>Chuyển mục xuống</source>
+        <translation>Move item down</translation>
+    </message>
+    <message>
+        <source>Xóa mục đã chọn</source>
+        <translation>Delete selected items</translation>
+    </message>
+    <message>
+        <source>Bắt đầu</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Số phút</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Người thực hiện</source>
+        <translation>Presented by</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Kế hoạch kết thúc lúc {time}</source>
+        <translation>Planned to end at {time}</translation>
+    </message>
+    <message>
+        <source>{count} mục, tổng {length}, xong lúc {end}</source>
+        <translation>Items: {count}, {length} in all, ends at {end}</translation>
+    </message>
+    <message>
+        <source>quá giờ kết thúc {planned} là {over}</source>
+        <translation>{over} past the planned end, {planned}</translation>
+    </message>
+    <message>
+        <source>còn {over} trước giờ kết thúc {planned}</source>
+        <translation>{over} before the planned end, {planned}</translation>
+    </message>
+    <message>
+        <source>vừa đúng giờ kết thúc {planned}</source>
+        <translation>exactly on the planned end, {planned}</translation>
+    </message>
+    <message>
+        <source>{minutes} phút</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} giờ</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>{hours} giờ {minutes} phút</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>Hãy nhập số phút, ví dụ 15.</source>
+        <translation>Enter the minutes, for example 15.</translation>
+    </message>
+    <message>
+        <source>Hãy nhập giờ như 8h30, hoặc xóa trống để tính nối tiếp.</source>
+        <translation>Enter a time like 8h30, or leave it empty to follow on.</translation>
+    </message>
+    <message>
+        <source>Giờ đã ấn định này nằm trong mục trước: mục trước chưa xong.</source>
+        <translation>This fixed time falls within the item before, which is not over yet.</translation>
+    </message>
+    <message>
+        <source>Giờ ấn định. Xóa trống để tính nối tiếp mục trước.</source>
+        <translation>Fixed time. Clear it to follow on from the item before.</translation>
+    </message>
+    <message>
+        <source>Tính nối tiếp mục trước. Nhập giờ để ấn định.</source>
+        <translation>Follows on from the item before. Enter a time to fix it.</translation>
+    </message>
+    <message>
+        <source>Nội dung mới</source>
+        <translation>New item</translation>
+    </message>
+    <message>
+        <source>Không tìm thấy mục nào trong phần đã sao chép.</source>
+        <translation>No agenda items found in what you copied.</translation>
+    </message>
+    <message>
+        <source>Đã thêm {count} mục vào chương trình.</source>
+        <translation>Items added to the agenda: {count}.</translation>
+    </message>
+    <message>
+        <source>Đã xóa khỏi chương trình.</source>
+        <translation>Deleted from the agenda.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaTable</name>
+    <message>
+        <source>Chương trình</source>
+        <translation>Agenda</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementView</name>
+    <message>
+        <source>Về sổ ký kết</source>
+        <translation>Back to the register</translation>
+    </message>
+    <message>
+        <source>Chuyển trạng thái</source>
+        <translation>Change status</translation>
+    </message>
+    <message>
+        <source>Việc khác</source>
+        <translation>More actions</translation>
+    </message>
+    <message>
+        <source>Đã chuyển trạng thái.</source>
+        <translation>Status changed.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementsTab</name>
+    <message>
+        <source>Kỳ này không có văn bản nào được ký hoặc còn hiệu lực</source>
+        <translation>No agreement was signed or in force in this period</translation>
+    </message>
+    <message>
+        <source>Văn bản ký kết được ghi ở Sổ ký kết.</source>
+        <translation>Agreements are recorded under Signings.</translation>
+    </message>
+    <message>
+        <source>Tìm theo tên văn bản, số, các bên</source>
+        <translation>Search by title, number, parties</translation>
+    </message>
+    <message>
+        <source>Chương trình phối hợp</source>
+        <translation>Coordination programmes</translation>
+    </message>
+    <message>
+        <source>Tên văn bản</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Số</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Ngày ký</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>Các bên</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Hết hạn</source>
+        <translation>Ends on</translation>
+    </message>
+    <message>
+        <source>Còn lại</source>
+        <translation>Time left</translation>
+    </message>
+    <message>
+        <source>Cam kết</source>
+        <translation>Commitments</translation>
+    </message>
+    <message>
+        <source>Cam kết hoàn thành</source>
+        <translation>Commitments met</translation>
+    </message>
+    <message>
+        <source>Trạng thái</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>{count} văn bản, {soon} sắp hết hạn hoặc quá hạn</source>
+        <translation>Agreements: {count}; ending soon or overdue: {soon}</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>Bàn hội nghị</source>
@@ -9,10 +358,706 @@
     </message>
 </context>
 <context>
+    <name>AppointmentDialog</name>
+    <message>
+        <source>Sửa chức vụ</source>
+        <translation>Edit position</translation>
+    </message>
+    <message>
+        <source>Thêm chức vụ</source>
+        <translation>Add position</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentForm</name>
+    <message>
+        <source>Gõ tên đơn vị</source>
+        <translation>Type an organisation&apos;s name</translation>
+    </message>
+    <message>
+        <source>Chức vụ chính, ghi trong danh sách đại biểu</source>
+        <translation>Main position, shown in lists of delegates</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Đến ngày</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Hãy chọn một đơn vị trong danh sách gợi ý.</source>
+        <translation>Choose an organisation from the suggestions.</translation>
+    </message>
+    <message>
+        <source>Hãy ghi ngày như 25/4/2023.</source>
+        <translation>Enter the date like 25/4/2023.</translation>
+    </message>
+    <message>
+        <source>Ngày kết thúc phải sau ngày bắt đầu.</source>
+        <translation>The end date must be after the start date.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachedPanel</name>
+    <message>
+        <source>Thêm tệp…</source>
+        <translation>Add files…</translation>
+    </message>
+    <message>
+        <source>Mở tệp</source>
+        <translation>Open file</translation>
+    </message>
+    <message>
+        <source>Gỡ tệp</source>
+        <translation>Remove file</translation>
+    </message>
+    <message>
+        <source>Chưa có tệp đính kèm</source>
+        <translation>No attached files yet</translation>
+    </message>
+    <message>
+        <source>Thả báo cáo, công văn, bản quét đã ký vào đây, hoặc bấm Thêm tệp.</source>
+        <translation>Drop reports, letters or signed scans here, or press Add files.</translation>
+    </message>
+    <message>
+        <source>Tệp đính kèm</source>
+        <translation>Attached files</translation>
+    </message>
+    <message>
+        <source>Đang lưu tệp đính kèm…</source>
+        <translation>Saving attached files…</translation>
+    </message>
+    <message>
+        <source>Tên</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Tệp</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Dung lượng</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Chọn tệp đính kèm</source>
+        <translation>Choose files to attach</translation>
+    </message>
+    <message>
+        <source>Đã đính kèm {count} tệp.</source>
+        <translation>Files attached: {count}.</translation>
+    </message>
+    <message>
+        <source>Đã gỡ tệp đính kèm.</source>
+        <translation>Attached file removed.</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceCard</name>
+    <message>
+        <source>Thành phần tham dự</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Sửa ở phần Điểm danh</source>
+        <translation>Edit under Attendance</translation>
+    </message>
+    <message>
+        <source>Chưa có danh sách đại biểu.</source>
+        <translation>No list of delegates yet.</translation>
+    </message>
+    <message>
+        <source>Dự thay</source>
+        <translation>Stand-ins</translation>
+    </message>
+    <message>
+        <source>{came} thay {instead}</source>
+        <translation>{came} for {instead}</translation>
+    </message>
+    <message>
+        <source>Vắng có lý do</source>
+        <translation>Absent with a reason</translation>
+    </message>
+    <message>
+        <source>Vắng</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Đến muộn</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Về sớm</source>
+        <translation>Left early</translation>
+    </message>
+    <message>
+        <source>Đủ tỷ lệ {rule} ({present}/{summoned})</source>
+        <translation>Quorum {rule} reached ({present}/{summoned})</translation>
+    </message>
+    <message>
+        <source>Chưa đủ {rule}: thiếu {missing}</source>
+        <translation>Quorum {rule} not reached: {missing} missing</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceHead</name>
+    <message>
+        <source>triệu tập</source>
+        <translation>summoned</translation>
+    </message>
+    <message>
+        <source>có mặt</source>
+        <translation>present</translation>
+    </message>
+    <message>
+        <source>dự thay</source>
+        <translation>stand-ins</translation>
+    </message>
+    <message>
+        <source>muộn, về sớm</source>
+        <translation>late, left early</translation>
+    </message>
+    <message>
+        <source>vắng có lý do</source>
+        <translation>excused</translation>
+    </message>
+    <message>
+        <source>không lý do</source>
+        <translation>unexcused</translation>
+    </message>
+    <message>
+        <source>chưa đến</source>
+        <translation>not come yet</translation>
+    </message>
+    <message>
+        <source>khách, phát sinh</source>
+        <translation>guests, walk-ins</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceTab</name>
+    <message>
+        <source>Mở bàn đón tiếp</source>
+        <translation>Open reception</translation>
+    </message>
+    <message>
+        <source>Ghi có mặt</source>
+        <translation>Mark present</translation>
+    </message>
+    <message>
+        <source>Vắng có lý do…</source>
+        <translation>Absent with a reason…</translation>
+    </message>
+    <message>
+        <source>Vắng không lý do</source>
+        <translation>Absent without a reason</translation>
+    </message>
+    <message>
+        <source>Ghi ra về</source>
+        <translation>Mark as left</translation>
+    </message>
+    <message>
+        <source>Bỏ đánh dấu</source>
+        <translation>Clear the mark</translation>
+    </message>
+    <message>
+        <source>Dự thay…</source>
+        <translation>Stand-in…</translation>
+    </message>
+    <message>
+        <source>In danh sách ký tên…</source>
+        <translation>Print attendance sheet…</translation>
+    </message>
+    <message>
+        <source>Danh sách ký tên</source>
+        <translation>Attendance sheet</translation>
+    </message>
+    <message>
+        <source>Theo đơn vị</source>
+        <translation>By organisation</translation>
+    </message>
+    <message>
+        <source>Không có đại biểu nào ở đây</source>
+        <translation>No delegates here</translation>
+    </message>
+    <message>
+        <source>Lập danh sách ở phần Đại biểu, hoặc thêm đại biểu phát sinh ở bàn đón tiếp.</source>
+        <translation>Make the list under Delegates, or add walk-ins at reception.</translation>
+    </message>
+    <message>
+        <source>Cách đánh dấu khác</source>
+        <translation>More marks</translation>
+    </message>
+    <message>
+        <source>Tìm trong danh sách</source>
+        <translation>Find in the list</translation>
+    </message>
+    <message>
+        <source>Đã ghi có mặt {count} đại biểu.</source>
+        <translation>Marked present: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} đại biểu</source>
+        <translation>Delegates: {count}</translation>
+    </message>
+    <message>
+        <source>Vắng có lý do</source>
+        <translation>Absent with a reason</translation>
+    </message>
+    <message>
+        <source>Đã ghi vắng có lý do {count} đại biểu.</source>
+        <translation>Marked absent with a reason: {count}.</translation>
+    </message>
+    <message>
+        <source>Đã ghi vắng không lý do {count} đại biểu.</source>
+        <translation>Marked absent without a reason: {count}.</translation>
+    </message>
+    <message>
+        <source>Đã ghi ra về {count} đại biểu.</source>
+        <translation>Marked as left: {count}.</translation>
+    </message>
+    <message>
+        <source>Đã bỏ đánh dấu {count} đại biểu.</source>
+        <translation>Marks cleared: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceTable</name>
+    <message>
+        <source>Tất cả</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Có mặt</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Chưa đến</source>
+        <translation>Not come yet</translation>
+    </message>
+    <message>
+        <source>Vắng</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Dự thay</source>
+        <translation>Stand-ins</translation>
+    </message>
+    <message>
+        <source>Muộn, về sớm</source>
+        <translation>Late, left early</translation>
+    </message>
+    <message>
+        <source>Khác</source>
+        <translation>Others</translation>
+    </message>
+    <message>
+        <source>STT</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Giờ vào</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Giờ ra</source>
+        <translation>Out</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>(không ghi đơn vị)</source>
+        <translation>(no organisation)</translation>
+    </message>
+    <message>
+        <source>Triệu tập</source>
+        <translation>Summoned</translation>
+    </message>
+    <message>
+        <source>Vắng có lý do</source>
+        <translation>Excused</translation>
+    </message>
+    <message>
+        <source>Vắng còn lại</source>
+        <translation>Other absent</translation>
+    </message>
+    <message>
+        <source>Khách, phát sinh</source>
+        <translation>Guests, walk-ins</translation>
+    </message>
+    <message>
+        <source>dự thay {name}</source>
+        <translation>stands in for {name}</translation>
+    </message>
+    <message>
+        <source>{name} dự thay</source>
+        <translation>{name} stands in</translation>
+    </message>
+    <message>
+        <source>ghi từ danh sách ký tên</source>
+        <translation>from the signed sheet</translation>
+    </message>
+</context>
+<context>
+    <name>BigPreview</name>
+    <message>
+        <source>Xem ảnh</source>
+        <translation>View photo</translation>
+    </message>
+    <message>
+        <source>Ảnh trước (←)</source>
+        <translation>Previous photo (←)</translation>
+    </message>
+    <message>
+        <source>Ảnh sau (→)</source>
+        <translation>Next photo (→)</translation>
+    </message>
+    <message>
+        <source>Đóng (Space)</source>
+        <translation>Close (Space)</translation>
+    </message>
+    <message>
+        <source>Ảnh {number} trên {count}</source>
+        <translation>Photo {number} of {count}</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Lịch</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Tháng trước</source>
+        <translation>Previous month</translation>
+    </message>
+    <message>
+        <source>Tháng sau</source>
+        <translation>Next month</translation>
+    </message>
+    <message>
+        <source>Tạo sự kiện</source>
+        <translation>New event</translation>
+    </message>
+    <message>
+        <source>Hôm nay</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Tháng {month} năm {year}</source>
+        <translation>{month}/{year}</translation>
+    </message>
+    <message>
+        <source>Âm lịch: {day}/{month}</source>
+        <translation>Lunar date: {day}/{month}</translation>
+    </message>
+</context>
+<context>
+    <name>CardCanvas</name>
+    <message>
+        <source>Mặt thẻ</source>
+        <translation>Card face</translation>
+    </message>
+    <message>
+        <source>Chưa chọn phần nào</source>
+        <translation>No part selected</translation>
+    </message>
+    <message>
+        <source>Cách trái {x} mm, cách trên {y} mm, rộng {w} mm, cao {h} mm</source>
+        <translation>{x} mm from left, {y} mm from top, {w} mm wide, {h} mm high</translation>
+    </message>
+</context>
+<context>
+    <name>CardDesigner</name>
+    <message>
+        <source>Mẫu có sẵn: tạo bản sao để sửa.</source>
+        <translation>Built in: make a copy to edit it.</translation>
+    </message>
+    <message>
+        <source>Các phần trên mặt này</source>
+        <translation>Parts on this face</translation>
+    </message>
+    <message>
+        <source>Nhân đôi phần đã chọn</source>
+        <translation>Duplicate selected</translation>
+    </message>
+    <message>
+        <source>Đưa lên trên</source>
+        <translation>Bring forward</translation>
+    </message>
+    <message>
+        <source>Đưa xuống dưới</source>
+        <translation>Send backward</translation>
+    </message>
+    <message>
+        <source>Phóng to thẻ</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Thu nhỏ thẻ</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Vừa cửa sổ</source>
+        <translation>Fit window</translation>
+    </message>
+    <message>
+        <source>{name} (bản sao)</source>
+        <translation>{name} (copy)</translation>
+    </message>
+    <message>
+        <source>Đã xóa mẫu thẻ</source>
+        <translation>Design deleted</translation>
+    </message>
+</context>
+<context>
+    <name>CardDesignerDialog</name>
+    <message>
+        <source>Thiết kế thẻ đại biểu</source>
+        <translation>Badge designs</translation>
+    </message>
+    <message>
+        <source>Thiết kế biển tên</source>
+        <translation>Name tent designs</translation>
+    </message>
+    <message>
+        <source>Xong</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Mọi thay đổi được lưu ngay.</source>
+        <translation>Changes are saved at once.</translation>
+    </message>
+</context>
+<context>
+    <name>CardPanel</name>
+    <message>
+        <source>Tên mẫu</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rộng</source>
+        <translation>Width</translation>
+    </message>
+    <message>
+        <source>Cao</source>
+        <translation>Height</translation>
+    </message>
+    <message>
+        <source>Không gập</source>
+        <translation>No fold</translation>
+    </message>
+    <message>
+        <source>Gập đôi</source>
+        <translation>Folded in two</translation>
+    </message>
+    <message>
+        <source>Gập ba, có đáy</source>
+        <translation>Folded in three, with a base</translation>
+    </message>
+    <message>
+        <source>Gập</source>
+        <translation>Fold</translation>
+    </message>
+    <message>
+        <source>Mặt sau có nội dung riêng</source>
+        <translation>The back has its own content</translation>
+    </message>
+    <message>
+        <source>Màu nền của mặt này</source>
+        <translation>Background colour of this face</translation>
+    </message>
+    <message>
+        <source>Ảnh nền…</source>
+        <translation>Background picture…</translation>
+    </message>
+    <message>
+        <source>Bỏ ảnh nền</source>
+        <translation>Remove picture</translation>
+    </message>
+    <message>
+        <source>Nền</source>
+        <translation>Background</translation>
+    </message>
+    <message>
+        <source>Chữ và màu của từng loại</source>
+        <translation>Text and colour of each kind</translation>
+    </message>
+</context>
+<context>
     <name>ClashNotes</name>
     <message>
         <source>và {count} điều khác</source>
-        <translation type="unfinished"></translation>
+        <translation>and {count} more</translation>
+    </message>
+</context>
+<context>
+    <name>CloneDialog</name>
+    <message>
+        <source>Nhân bản sự kiện</source>
+        <translation>Copy event</translation>
+    </message>
+    <message>
+        <source>Chương trình</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Chủ trì, thư ký và các vai trò khác</source>
+        <translation>Chair, secretary and other roles</translation>
+    </message>
+    <message>
+        <source>Danh sách đại biểu</source>
+        <translation>List of delegates</translation>
+    </message>
+    <message>
+        <source>Tên sự kiện</source>
+        <translation>Event title</translation>
+    </message>
+    <message>
+        <source>Bắt đầu</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Lấy theo sự kiện cũ</source>
+        <translation>Taken from the old event</translation>
+    </message>
+    <message>
+        <source>Người dự thay và đại biểu phát sinh không được chép sang. Ai có trong danh bạ thì lấy chức vụ tại ngày mới.</source>
+        <translation>Stand-ins and walk-ins are not copied. People in the directory get the position they hold on the new date.</translation>
+    </message>
+    <message>
+        <source>Không nhân bản</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Nhân bản</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Hãy nhập giờ như 8h30 và ngày như 25/4/2023.</source>
+        <translation>Enter the time like 8h30 and the date like 25/4/2023.</translation>
+    </message>
+    <message>
+        <source>Đã nhân bản sự kiện.</source>
+        <translation>Event copied.</translation>
+    </message>
+</context>
+<context>
+    <name>CloseTaskDialog</name>
+    <message>
+        <source>Kết thúc nhiệm vụ</source>
+        <translation>Close task</translation>
+    </message>
+    <message>
+        <source>Ví dụ: đã gửi báo cáo số 45/BC-STNMT</source>
+        <translation>For example: report no. 45/BC-STNMT sent</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Hủy</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Hãy ghi ngày kết thúc.</source>
+        <translation>Enter the closing date.</translation>
+    </message>
+</context>
+<context>
+    <name>ColorButton</name>
+    <message>
+        <source>Theo loại đại biểu</source>
+        <translation>By kind of delegate</translation>
+    </message>
+    <message>
+        <source>Không màu</source>
+        <translation>No colour</translation>
+    </message>
+    <message>
+        <source>Màu khác…</source>
+        <translation>Other colour…</translation>
+    </message>
+    <message>
+        <source>Theo loại</source>
+        <translation>By kind</translation>
+    </message>
+    <message>
+        <source>Đen</source>
+        <translation>Black</translation>
+    </message>
+    <message>
+        <source>Xám</source>
+        <translation>Grey</translation>
+    </message>
+    <message>
+        <source>Trắng</source>
+        <translation>White</translation>
+    </message>
+    <message>
+        <source>Đỏ</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Đỏ sẫm</source>
+        <translation>Dark red</translation>
+    </message>
+    <message>
+        <source>Xanh dương</source>
+        <translation>Blue</translation>
+    </message>
+    <message>
+        <source>Xanh lá</source>
+        <translation>Green</translation>
+    </message>
+    <message>
+        <source>Vàng</source>
+        <translation>Yellow</translation>
+    </message>
+    <message>
+        <source>Nâu</source>
+        <translation>Brown</translation>
     </message>
 </context>
 <context>
@@ -28,6 +1073,305 @@
     <message>
         <source>Kết quả</source>
         <translation>Results</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentsCard</name>
+    <message>
+        <source>Cam kết</source>
+        <translation>Commitments</translation>
+    </message>
+    <message>
+        <source>Thêm cam kết rồi Enter, hoặc dán các dòng từ Word, Excel</source>
+        <translation>Add a commitment and press Enter, or paste lines from Word or Excel</translation>
+    </message>
+    <message>
+        <source>Thêm cam kết</source>
+        <translation>Add commitment</translation>
+    </message>
+    <message>
+        <source>Hoàn thành {done}/{total}</source>
+        <translation>Met: {done} of {total}</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Bên thực hiện</source>
+        <translation>Party in charge</translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Đơn vị tính</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Hạn</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Các bên</source>
+        <translation>All parties</translation>
+    </message>
+    <message>
+        <source>Đã xóa cam kết.</source>
+        <translation>Commitment deleted.</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Nội dung ghi</source>
+        <translation>Text of the entry</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Ghi vào</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Ghi vào biên bản (Ctrl+Enter)</source>
+        <translation>Record in the minutes (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Ghi diễn biến…</source>
+        <translation>Record the proceedings…</translation>
+    </message>
+    <message>
+        <source>Ghi ý kiến phát biểu…</source>
+        <translation>Record a statement…</translation>
+    </message>
+    <message>
+        <source>Ghi kết luận…</source>
+        <translation>Record a conclusion…</translation>
+    </message>
+    <message>
+        <source>Ghi quyết định…</source>
+        <translation>Record a decision…</translation>
+    </message>
+    <message>
+        <source>Nội dung đưa ra biểu quyết…</source>
+        <translation>Matter put to the vote…</translation>
+    </message>
+    <message>
+        <source>Ghi nhiệm vụ giao…</source>
+        <translation>Record a task given…</translation>
+    </message>
+</context>
+<context>
+    <name>CountsPanel</name>
+    <message>
+        <source>có mặt / {summoned} triệu tập</source>
+        <translation>present of {summoned} summoned</translation>
+    </message>
+    <message>
+        <source>dự thay</source>
+        <translation>stand-ins</translation>
+    </message>
+    <message>
+        <source>phát sinh</source>
+        <translation>walk-ins</translation>
+    </message>
+    <message>
+        <source>khách</source>
+        <translation>guests</translation>
+    </message>
+    <message>
+        <source>đến muộn</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>chưa đến</source>
+        <translation>not come</translation>
+    </message>
+    <message>
+        <source>trong phòng</source>
+        <translation>in the room</translation>
+    </message>
+</context>
+<context>
+    <name>DataLines</name>
+    <message>
+        <source>Danh bạ</source>
+        <translation>Directory</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Điện thoại</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Căn cứ lưu giữ</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>Mục đích</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Dùng ảnh</source>
+        <translation>Use of photos</translation>
+    </message>
+    <message>
+        <source>Đồng ý</source>
+        <translation>Agrees</translation>
+    </message>
+    <message>
+        <source>Không đồng ý</source>
+        <translation>Does not agree</translation>
+    </message>
+    <message>
+        <source>Đã xóa dữ liệu ngày</source>
+        <translation>Data erased on</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Nhóm</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Đại biểu</source>
+        <translation>Delegate</translation>
+    </message>
+    <message>
+        <source>Điểm danh</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Vai trò</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Ký văn bản</source>
+        <translation>Agreement signed</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Nhật ký</source>
+        <translation>Journal</translation>
+    </message>
+</context>
+<context>
+    <name>DataSection</name>
+    <message>
+        <source>Kho dữ liệu</source>
+        <translation>Workspace</translation>
+    </message>
+    <message>
+        <source>Mở thư mục</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Kiểm tra toàn bộ</source>
+        <translation>Check everything</translation>
+    </message>
+    <message>
+        <source>Chuyển sang nơi khác…</source>
+        <translation>Move elsewhere…</translation>
+    </message>
+    <message>
+        <source>Bản sao lưu</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Tự động mỗi ngày, giữ 7 ngày, 4 tuần, 12 tháng gần nhất. Mỗi bản đều được mở lại và kiểm tra sau khi ghi.</source>
+        <translation>Made daily; the last 7 days, 4 weeks and 12 months are kept. Each one is opened and checked after writing.</translation>
+    </message>
+    <message>
+        <source>Lúc</source>
+        <translation>At</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Dung lượng</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Tệp</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Chưa có bản sao lưu nào</source>
+        <translation>No backups yet</translation>
+    </message>
+    <message>
+        <source>Sao lưu ngay</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>Khôi phục bản đã chọn…</source>
+        <translation>Restore selected…</translation>
+    </message>
+    <message>
+        <source>Đang kiểm tra…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>Kiểm tra kho dữ liệu</source>
+        <translation>Check of the workspace</translation>
+    </message>
+    <message>
+        <source>Sao lưu</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Đã sao lưu và kiểm tra: {name}</source>
+        <translation>Backed up and checked: {name}</translation>
+    </message>
+    <message>
+        <source>Hãy chọn một bản sao lưu trong bảng.</source>
+        <translation>Select a backup in the table.</translation>
+    </message>
+    <message>
+        <source>Khôi phục bản sao lưu lúc {moment}?</source>
+        <translation>Restore the backup of {moment}?</translation>
+    </message>
+    <message>
+        <source>Mọi thứ nhập sau lúc đó sẽ không còn trong kho dữ liệu. Trạng thái hiện tại được sao lưu trước, có thể khôi phục lại từ bảng này.</source>
+        <translation>Everything entered after that will be gone from the workspace. The present state is backed up first and can be restored from this table.</translation>
+    </message>
+    <message>
+        <source>Khôi phục</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Chọn một thư mục trống để chuyển kho dữ liệu đến</source>
+        <translation>Choose an empty folder to move the workspace to</translation>
     </message>
 </context>
 <context>
@@ -68,6 +1412,557 @@
     </message>
 </context>
 <context>
+    <name>DelegateAdder</name>
+    <message>
+        <source>Thêm “{text}” vào danh sách</source>
+        <translation>Add “{text}” to the list</translation>
+    </message>
+    <message>
+        <source>Thêm đại biểu</source>
+        <translation>Add delegate</translation>
+    </message>
+    <message>
+        <source>Gõ để thêm: Bà Nguyễn Thị Kiều - Phó Chủ tịch Hội Nông dân - 0912 345 678</source>
+        <translation>Type to add: Bà Nguyễn Thị Kiều - Phó Chủ tịch Hội Nông dân - 0912 345 678</translation>
+    </message>
+    <message>
+        <source>Người này đã có trong danh sách.</source>
+        <translation>This person is on the list already.</translation>
+    </message>
+</context>
+<context>
+    <name>DelegateColumns</name>
+    <message>
+        <source>STT</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Ông/Bà</source>
+        <translation>Mr/Ms</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Điện thoại</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Lưu ý khi đón</source>
+        <translation>Reception note</translation>
+    </message>
+</context>
+<context>
+    <name>DelegatesTab</name>
+    <message>
+        <source>Nhập đại biểu từ tệp Excel, Word…</source>
+        <translation>Import delegates from Excel, Word…</translation>
+    </message>
+    <message>
+        <source>Dán danh sách đã chép…</source>
+        <translation>Paste copied list…</translation>
+    </message>
+    <message>
+        <source>Lấy đại biểu từ danh bạ…</source>
+        <translation>Add delegates from the directory…</translation>
+    </message>
+    <message>
+        <source>Lấy đại biểu từ sự kiện trước…</source>
+        <translation>Add delegates from an earlier event…</translation>
+    </message>
+    <message>
+        <source>Đơn vị được mời và chỉ tiêu…</source>
+        <translation>Invited organisations and quotas…</translation>
+    </message>
+    <message>
+        <source>Đánh lại số thứ tự theo cách xếp này</source>
+        <translation>Renumber in this order</translation>
+    </message>
+    <message>
+        <source>In danh sách ký tên…</source>
+        <translation>Print attendance sheet…</translation>
+    </message>
+    <message>
+        <source>In thẻ đại biểu…</source>
+        <translation type="unfinished">Print badges…</translation>
+    </message>
+    <message>
+        <source>Danh sách ký tên</source>
+        <translation>Attendance sheet</translation>
+    </message>
+    <message>
+        <source>Thêm đại biểu</source>
+        <translation>Add delegate</translation>
+    </message>
+    <message>
+        <source>Xóa khỏi danh sách</source>
+        <translation>Remove from the list</translation>
+    </message>
+    <message>
+        <source>Nhập từ tệp…</source>
+        <translation>Import file…</translation>
+    </message>
+    <message>
+        <source>Từ danh bạ…</source>
+        <translation>From directory…</translation>
+    </message>
+    <message>
+        <source>Từ sự kiện trước…</source>
+        <translation>From earlier event…</translation>
+    </message>
+    <message>
+        <source>Danh sách đại biểu còn trống</source>
+        <translation>The list of delegates is empty</translation>
+    </message>
+    <message>
+        <source>Nhập tệp Excel, dán danh sách từ Zalo, Word, hoặc gõ từng tên ở ô phía trên.</source>
+        <translation>Import an Excel file, paste a list from Zalo or Word, or type names in the box above.</translation>
+    </message>
+    <message>
+        <source>Danh sách đại biểu</source>
+        <translation>List of delegates</translation>
+    </message>
+    <message>
+        <source>Việc khác với danh sách</source>
+        <translation>More actions with the list</translation>
+    </message>
+    <message>
+        <source>Tìm trong danh sách</source>
+        <translation>Search the list</translation>
+    </message>
+    <message>
+        <source>Chỉ xem một đơn vị</source>
+        <translation>Show one organisation</translation>
+    </message>
+    <message>
+        <source>Cách xếp danh sách</source>
+        <translation>Order of the list</translation>
+    </message>
+    <message>
+        <source>Đổi loại đại biểu</source>
+        <translation>Change kind of delegate</translation>
+    </message>
+    <message>
+        <source>Mọi đơn vị</source>
+        <translation>All organisations</translation>
+    </message>
+    <message>
+        <source>(chưa ghi đơn vị)</source>
+        <translation>(no organisation)</translation>
+    </message>
+    <message>
+        <source>{kind}: {count}</source>
+        <translation>{kind}: {count}</translation>
+    </message>
+    <message>
+        <source>Tổng số {count} người, {offices} đơn vị</source>
+        <translation>In all {count} people, {offices} organisations</translation>
+    </message>
+    <message>
+        <source>đang xem {count}</source>
+        <translation>showing {count}</translation>
+    </message>
+    <message>
+        <source>Đã xóa {count} đại biểu.</source>
+        <translation>Delegates removed: {count}.</translation>
+    </message>
+    <message>
+        <source>Đã đánh lại số thứ tự.</source>
+        <translation>Renumbered.</translation>
+    </message>
+</context>
+<context>
+    <name>DesignBar</name>
+    <message>
+        <source>Các mẫu thẻ</source>
+        <translation>Designs</translation>
+    </message>
+    <message>
+        <source>Tạo bản sao</source>
+        <translation>Make a copy</translation>
+    </message>
+    <message>
+        <source>Xóa</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Xem với đại biểu</source>
+        <translation>Show with delegate</translation>
+    </message>
+    <message>
+        <source>Xem với</source>
+        <translation>Show with</translation>
+    </message>
+    <message>
+        <source>Thẻ trống</source>
+        <translation>Blank card</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryDialog</name>
+    <message>
+        <source>Lấy đại biểu từ danh bạ</source>
+        <translation>Add delegates from the directory</translation>
+    </message>
+    <message>
+        <source>Tìm theo tên, điện thoại</source>
+        <translation>Search by name, telephone</translation>
+    </message>
+    <message>
+        <source>Xem ai</source>
+        <translation>Show whom</translation>
+    </message>
+    <message>
+        <source>Mọi người trong danh bạ</source>
+        <translation>Everyone in the directory</translation>
+    </message>
+    <message>
+        <source>Loại đại biểu</source>
+        <translation>Kind of delegate</translation>
+    </message>
+    <message>
+        <source>Không có ai ở đây.</source>
+        <translation>Nobody here.</translation>
+    </message>
+    <message>
+        <source>Người trong danh bạ</source>
+        <translation>People in the directory</translation>
+    </message>
+    <message>
+        <source>Thêm vào danh sách</source>
+        <translation>Add to the list</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Giữ Ctrl hoặc Shift để chọn nhiều người, Ctrl+A chọn tất cả.</source>
+        <translation>Hold Ctrl or Shift to select several people; Ctrl+A selects all.</translation>
+    </message>
+    <message>
+        <source>Nhóm: {name} ({count})</source>
+        <translation>Group: {name} ({count})</translation>
+    </message>
+    <message>
+        <source>Thêm {count} người</source>
+        <translation>Add {count}</translation>
+    </message>
+    <message>
+        <source>Đã thêm {added} người; {already} người đã có trong danh sách.</source>
+        <translation>Added: {added}; on the list already: {already}.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryPage</name>
+    <message>
+        <source>Thêm người vào danh bạ…</source>
+        <translation>Add person to the directory…</translation>
+    </message>
+    <message>
+        <source>Thêm người</source>
+        <translation>Add person</translation>
+    </message>
+    <message>
+        <source>Thêm đơn vị…</source>
+        <translation>Add organisation…</translation>
+    </message>
+    <message>
+        <source>Thêm đơn vị</source>
+        <translation>Add organisation</translation>
+    </message>
+    <message>
+        <source>Sửa đơn vị đang chọn…</source>
+        <translation>Edit selected organisation…</translation>
+    </message>
+    <message>
+        <source>Xóa đơn vị đang chọn</source>
+        <translation>Delete selected organisation</translation>
+    </message>
+    <message>
+        <source>Chức vụ và thứ tự lễ tân…</source>
+        <translation>Positions and protocol order…</translation>
+    </message>
+    <message>
+        <source>Tạo danh bạ ban đầu theo tỉnh…</source>
+        <translation>Start a directory for a province…</translation>
+    </message>
+    <message>
+        <source>Tạo danh bạ theo tỉnh…</source>
+        <translation>Start for a province…</translation>
+    </message>
+    <message>
+        <source>Thêm những người đã chọn vào nhóm…</source>
+        <translation>Add selected people to a group…</translation>
+    </message>
+    <message>
+        <source>Xóa khỏi danh bạ</source>
+        <translation>Delete from the directory</translation>
+    </message>
+    <message>
+        <source>Danh bạ</source>
+        <translation>Directory</translation>
+    </message>
+    <message>
+        <source>Tìm người theo tên, điện thoại</source>
+        <translation>Search people by name, telephone</translation>
+    </message>
+    <message>
+        <source>Việc khác với danh bạ</source>
+        <translation>More actions with the directory</translation>
+    </message>
+    <message>
+        <source>Danh bạ còn trống</source>
+        <translation>The directory is empty</translation>
+    </message>
+    <message>
+        <source>Chọn tỉnh, thành phố để có sẵn các đơn vị, hoặc thêm từng người.</source>
+        <translation>Choose a province or city to get its organisations ready-made, or add people one by one.</translation>
+    </message>
+    <message>
+        <source>Người trong danh bạ</source>
+        <translation>People in the directory</translation>
+    </message>
+    <message>
+        <source>Không tìm thấy ai</source>
+        <translation>Nobody found</translation>
+    </message>
+    <message>
+        <source>Chưa có ai ở đây</source>
+        <translation>Nobody here yet</translation>
+    </message>
+    <message>
+        <source>Bấm “Thêm người”, hoặc nhập danh sách đại biểu của một sự kiện.</source>
+        <translation>Press “Add person”, or import the list of delegates of an event.</translation>
+    </message>
+    <message>
+        <source>{count} người</source>
+        <translation>People: {count}</translation>
+    </message>
+    <message>
+        <source>Đã xóa đơn vị.</source>
+        <translation>Organisation deleted.</translation>
+    </message>
+    <message>
+        <source>Thêm vào nhóm</source>
+        <translation>Add to group</translation>
+    </message>
+    <message>
+        <source>Chọn nhóm, hoặc gõ tên nhóm mới:</source>
+        <translation>Choose a group, or type the name of a new one:</translation>
+    </message>
+    <message>
+        <source>Đại biểu thường mời</source>
+        <translation>Regular delegates</translation>
+    </message>
+    <message>
+        <source>Đã thêm vào nhóm.</source>
+        <translation>Added to the group.</translation>
+    </message>
+    <message>
+        <source>Đã xóa {count} người khỏi danh bạ.</source>
+        <translation>People deleted from the directory: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsTab</name>
+    <message>
+        <source>Văn bản của sự kiện</source>
+        <translation>Papers of the event</translation>
+    </message>
+</context>
+<context>
+    <name>DoorForm</name>
+    <message>
+        <source>Quay lại (Esc)</source>
+        <translation>Back (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>DoorHead</name>
+    <message>
+        <source>Đã tắt âm thanh</source>
+        <translation>Sound is off</translation>
+    </message>
+    <message>
+        <source>Bàn 1</source>
+        <translation>Desk 1</translation>
+    </message>
+    <message>
+        <source>Tên bàn đón tiếp này</source>
+        <translation>Name of this desk</translation>
+    </message>
+    <message>
+        <source>Bàn này:</source>
+        <translation>This desk:</translation>
+    </message>
+    <message>
+        <source>Nhấn Esc lần nữa để rời bàn đón tiếp</source>
+        <translation>Press Esc again to leave reception</translation>
+    </message>
+    <message>
+        <source>Ổ đĩa chưa ghi được: {count} lượt đang chờ, chương trình sẽ tự ghi lại</source>
+        <translation>Can&apos;t write to the drive: {count} waiting, will be written automatically</translation>
+    </message>
+</context>
+<context>
+    <name>DoorWindow</name>
+    <message>
+        <source>F2 Dự thay</source>
+        <translation>F2 Stand-in</translation>
+    </message>
+    <message>
+        <source>F3 Phát sinh</source>
+        <translation>F3 Walk-in</translation>
+    </message>
+    <message>
+        <source>F4 Đơn vị</source>
+        <translation>F4 Organisations</translation>
+    </message>
+    <message>
+        <source>F6 Tiếng</source>
+        <translation>F6 Sound</translation>
+    </message>
+    <message>
+        <source>Rời (Esc)</source>
+        <translation>Leave (Esc)</translation>
+    </message>
+    <message>
+        <source>Đón tiếp: {title}</source>
+        <translation>Reception: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierDialog</name>
+    <message>
+        <source>Lấy đại biểu từ sự kiện trước</source>
+        <translation>Add delegates from an earlier event</translation>
+    </message>
+    <message>
+        <source>Tìm sự kiện</source>
+        <translation>Search events</translation>
+    </message>
+    <message>
+        <source>Sự kiện</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Đại biểu</source>
+        <translation>Delegates</translation>
+    </message>
+    <message>
+        <source>Chưa có sự kiện nào khác có danh sách đại biểu.</source>
+        <translation>No other event has a list of delegates.</translation>
+    </message>
+    <message>
+        <source>Các sự kiện có danh sách</source>
+        <translation>Events with a list</translation>
+    </message>
+    <message>
+        <source>Người dự thay và đại biểu phát sinh không được chép sang. Ai đã có trong danh sách thì bỏ qua; ai có trong danh bạ thì lấy chức vụ hiện nay.</source>
+        <translation>Stand-ins and walk-ins are not copied. People on the list already are skipped; people in the directory get their present position.</translation>
+    </message>
+    <message>
+        <source>Lấy danh sách</source>
+        <translation>Add list</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Đã lấy {added} đại biểu; {already} người đã có trong danh sách.</source>
+        <translation>Delegates added: {added}; on the list already: {already}.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryCard</name>
+    <message>
+        <source>Việc khác với mục này</source>
+        <translation>More actions with this entry</translation>
+    </message>
+    <message>
+        <source>số {number}</source>
+        <translation>no. {number}</translation>
+    </message>
+    <message>
+        <source>Người khác vừa sửa mục này.</source>
+        <translation>Somebody else has just edited this entry.</translation>
+    </message>
+    <message>
+        <source>Giữ bản của tôi</source>
+        <translation>Keep mine</translation>
+    </message>
+    <message>
+        <source>Lấy bản mới</source>
+        <translation>Take theirs</translation>
+    </message>
+    <message>
+        <source>Đổi loại</source>
+        <translation>Change kind</translation>
+    </message>
+    <message>
+        <source>Chuyển sang mục</source>
+        <translation>Move to item</translation>
+    </message>
+    <message>
+        <source>Nội dung khác</source>
+        <translation>Other matters</translation>
+    </message>
+    <message>
+        <source>Đưa lên</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Đưa xuống</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Xóa khỏi biên bản</source>
+        <translation>Delete from the minutes</translation>
+    </message>
+</context>
+<context>
+    <name>EntryList</name>
+    <message>
+        <source>Không ghi gì cho mục này</source>
+        <translation>Nothing recorded for this item</translation>
+    </message>
+    <message>
+        <source>Chưa ghi gì cho mục này</source>
+        <translation>Nothing recorded for this item yet</translation>
+    </message>
+    <message>
+        <source>Gõ vào ô bên dưới. Alt+1 đến Alt+6 chọn loại, Ctrl+Enter ghi vào.</source>
+        <translation>Type in the box below. Alt+1 to Alt+6 choose the kind, Ctrl+Enter records.</translation>
+    </message>
+    <message>
+        <source>Đã xóa một mục khỏi biên bản.</source>
+        <translation>Entry deleted from the minutes.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorDesk</name>
     <message>
         <source>Bàn hội nghị gặp lỗi</source>
@@ -97,6 +1992,37 @@
     </message>
 </context>
 <context>
+    <name>ExportNote</name>
+    <message>
+        <source>Mở tệp đã lưu</source>
+        <translation>Open saved file</translation>
+    </message>
+    <message>
+        <source>Mở thư mục chứa tệp</source>
+        <translation>Open its folder</translation>
+    </message>
+    <message>
+        <source>Chưa in, chưa xuất</source>
+        <translation>Not printed or exported</translation>
+    </message>
+    <message>
+        <source>Đã in lúc {when}</source>
+        <translation>Printed at {when}</translation>
+    </message>
+    <message>
+        <source>Đã in {when}</source>
+        <translation>Printed {when}</translation>
+    </message>
+    <message>
+        <source>Đã xuất {kind} lúc {when}</source>
+        <translation>{kind} exported at {when}</translation>
+    </message>
+    <message>
+        <source>Đã xuất {kind} {when}</source>
+        <translation>{kind} exported {when}</translation>
+    </message>
+</context>
+<context>
     <name>FileDropArea</name>
     <message>
         <source>Chọn tệp…</source>
@@ -104,11 +2030,1108 @@
     </message>
     <message>
         <source>Tệp phù hợp ({patterns})</source>
-        <translation>Fitting files ({patterns})</translation>
+        <translation>Suitable files ({patterns})</translation>
     </message>
     <message>
         <source>Chọn tệp</source>
         <translation>Choose files</translation>
+    </message>
+</context>
+<context>
+    <name>FileSaver</name>
+    <message>
+        <source>Lưu tệp</source>
+        <translation>Save file</translation>
+    </message>
+    <message>
+        <source>Đang ghi {name}…</source>
+        <translation>Writing {name}…</translation>
+    </message>
+    <message>
+        <source>Đã lưu {name}</source>
+        <translation>Saved: {name}</translation>
+    </message>
+    <message>
+        <source>Mở tệp</source>
+        <translation>Open file</translation>
+    </message>
+    <message>
+        <source>Mở thư mục</source>
+        <translation>Open folder</translation>
+    </message>
+</context>
+<context>
+    <name>HallView</name>
+    <message>
+        <source>Sơ đồ chỗ ngồi</source>
+        <translation>Seating plan</translation>
+    </message>
+    <message>
+        <source>{seat}: trống, giữ cho {organization}</source>
+        <translation>{seat}: free, kept for {organization}</translation>
+    </message>
+    <message>
+        <source>{seat}: trống</source>
+        <translation>{seat}: free</translation>
+    </message>
+</context>
+<context>
+    <name>HeadCard</name>
+    <message>
+        <source>Thông tin biên bản</source>
+        <translation>About the minutes</translation>
+    </message>
+    <message>
+        <source>Giờ bắt đầu</source>
+        <translation>Began at</translation>
+    </message>
+    <message>
+        <source>Giờ kết thúc</source>
+        <translation>Ended at</translation>
+    </message>
+    <message>
+        <source>Số</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>tự cấp</source>
+        <translation>automatic</translation>
+    </message>
+    <message>
+        <source>Ký hiệu</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>Thành phần, ghi thêm</source>
+        <translation>Attendance, additions</translation>
+    </message>
+    <message>
+        <source>Lời kết</source>
+        <translation>Closing words</translation>
+    </message>
+    <message>
+        <source>Nơi nhận</source>
+        <translation>Recipients</translation>
+    </message>
+</context>
+<context>
+    <name>HeadLines</name>
+    <message>
+        <source>Thêm dòng</source>
+        <translation>Add line</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Tạo sự kiện</source>
+        <translation>New event</translation>
+    </message>
+    <message>
+        <source>Mở dữ liệu mẫu</source>
+        <translation>Open sample data</translation>
+    </message>
+    <message>
+        <source>Tổng quan</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Bắt đầu bằng sự kiện đầu tiên</source>
+        <translation>Begin with your first event</translation>
+    </message>
+    <message>
+        <source>Đặt tên, giờ và nơi họp. Sau đó lập chương trình, danh sách đại biểu, in danh sách ký tên và ghi biên bản ngay trong sự kiện.</source>
+        <translation>Give it a title, a time and a venue. Then plan the agenda, list the delegates, print the attendance sheet and write the minutes right in the event.</translation>
+    </message>
+    <message>
+        <source>Hôm nay</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Những ngày còn lại trong tuần</source>
+        <translation>Rest of the week</translation>
+    </message>
+    <message>
+        <source>Cần bổ sung</source>
+        <translation>Still missing</translation>
+    </message>
+    <message>
+        <source>Chương trình phối hợp sắp hết hạn</source>
+        <translation>Agreements ending soon</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ đến hạn</source>
+        <translation>Tasks due</translation>
+    </message>
+    <message>
+        <source>Âm lịch: {day}/{month}</source>
+        <translation>Lunar date: {day}/{month}</translation>
+    </message>
+    <message>
+        <source>Không còn sự kiện nào trong tuần.</source>
+        <translation>No more events this week.</translation>
+    </message>
+    <message>
+        <source>Hôm nay không có sự kiện.</source>
+        <translation>No events today.</translation>
+    </message>
+    <message>
+        <source>Sự kiện gần nhất</source>
+        <translation>Next event</translation>
+    </message>
+    <message>
+        <source>Không thiếu gì cho các sự kiện sắp tới.</source>
+        <translation>Nothing is missing for the coming events.</translation>
+    </message>
+    <message>
+        <source>Xem thêm {count} sự kiện</source>
+        <translation>Show more events: {count}</translation>
+    </message>
+    <message>
+        <source>Hết hạn ngày {day}: {title}</source>
+        <translation>Ends on {day}: {title}</translation>
+    </message>
+    <message>
+        <source>Quá {count} ngày</source>
+        <translation>Days overdue: {count}</translation>
+    </message>
+    <message>
+        <source>Còn {count} ngày</source>
+        <translation>Days left: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumns</name>
+    <message>
+        <source>Nhập</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Dòng</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Ông/Bà</source>
+        <translation>Mr/Ms</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Điện thoại</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Ghi nhận</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>Là ai trong danh bạ</source>
+        <translation>Person in the directory</translation>
+    </message>
+    <message>
+        <source>Người mới</source>
+        <translation>New person</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Nhập danh sách đại biểu</source>
+        <translation>Import a list of delegates</translation>
+    </message>
+    <message>
+        <source>Thả tệp Excel, Word, ODS hoặc CSV vào đây. Cũng có thể chép danh sách trong Excel, Word, Zalo rồi bấm “Dán danh sách đã chép”.</source>
+        <translation>Drop an Excel, Word, ODS or CSV file here. Or copy a list in Excel, Word or Zalo and press “Paste copied list”.</translation>
+    </message>
+    <message>
+        <source>Dán danh sách đã chép</source>
+        <translation>Paste copied list</translation>
+    </message>
+    <message>
+        <source>Tiến độ</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Chọn tệp khác</source>
+        <translation>Choose another file</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Nhập</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Xong</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Không đọc được loại tệp này: {name}. Hãy chọn tệp Excel, Word, ODS, CSV.</source>
+        <translation>This kind of file can&apos;t be read: {name}. Choose an Excel, Word, ODS or CSV file.</translation>
+    </message>
+    <message>
+        <source>Nhập {count} đại biểu</source>
+        <translation>Import delegates: {count}</translation>
+    </message>
+    <message>
+        <source>Dừng</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Đã nhập {count} đại biểu.</source>
+        <translation>Delegates imported: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportOptionsBar</name>
+    <message>
+        <source>Thêm người mới vào danh bạ</source>
+        <translation>Add new people to the directory</translation>
+    </message>
+    <message>
+        <source>Cập nhật danh bạ theo danh sách này</source>
+        <translation>Update the directory from this list</translation>
+    </message>
+    <message>
+        <source>Loại đại biểu</source>
+        <translation>Kind of delegate</translation>
+    </message>
+    <message>
+        <source>Căn cứ lưu dữ liệu</source>
+        <translation>Basis for keeping the data</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreviewView</name>
+    <message>
+        <source>Từng dòng sẽ nhập</source>
+        <translation>Rows to be imported</translation>
+    </message>
+    <message>
+        <source>Trang tính</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Dòng tiêu đề</source>
+        <translation>Heading row</translation>
+    </message>
+    <message>
+        <source>không có</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Viết hoa lại {count} họ tên</source>
+        <translation>Recapitalise names: {count}</translation>
+    </message>
+    <message>
+        <source>Cột “{column}” viết bằng {encoding}, chuyển sang Unicode: {evidence}</source>
+        <translation>Column “{column}” is written in {encoding}, converted to Unicode: {evidence}</translation>
+    </message>
+    <message>
+        <source>Bỏ dấu chọn nếu chữ đã đúng sẵn.</source>
+        <translation>Clear the tick if the text was right already.</translation>
+    </message>
+    <message>
+        <source>Sẽ nhập {taken} trong {total} dòng.</source>
+        <translation>Rows to be imported: {taken} of {total}.</translation>
+    </message>
+    <message>
+        <source>Bỏ qua {count} dòng không phải là người (nhóm, tổng số, chữ ký).</source>
+        <translation>Rows skipped because they aren&apos;t people (groups, totals, signatures): {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReportView</name>
+    <message>
+        <source>Dòng</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Chi tiết</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Kết quả từng dòng</source>
+        <translation>Result of each row</translation>
+    </message>
+    <message>
+        <source>Đã nhập {delegates} đại biểu; thêm {people} người và {organizations} đơn vị vào danh bạ, cập nhật {updated} người; bỏ qua {left} dòng.</source>
+        <translation>Delegates imported: {delegates}; added to the directory: {people} people, {organizations} organisations; people updated: {updated}; rows skipped: {left}.</translation>
+    </message>
+    <message>
+        <source>Đã nhập</source>
+        <translation>Imported</translation>
+    </message>
+    <message>
+        <source>Bỏ qua</source>
+        <translation>Skipped</translation>
+    </message>
+</context>
+<context>
+    <name>InfoCard</name>
+    <message>
+        <source>Thông tin</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Tìm sự kiện đã ký</source>
+        <translation>Search signing events</translation>
+    </message>
+    <message>
+        <source>Mở sự kiện</source>
+        <translation>Open event</translation>
+    </message>
+    <message>
+        <source>Tên văn bản</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Số</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Ngày ký</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>Nơi ký</source>
+        <translation>Signed at</translation>
+    </message>
+    <message>
+        <source>Ký tại sự kiện</source>
+        <translation>Signing event</translation>
+    </message>
+    <message>
+        <source>Nội dung phối hợp</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Kinh phí</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>InfoTab</name>
+    <message>
+        <source>Tìm trong danh bạ đơn vị</source>
+        <translation>Search organisations in the directory</translation>
+    </message>
+    <message>
+        <source>Sự kiện</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Tên sự kiện</source>
+        <translation>Event title</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Thời gian</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Địa điểm</source>
+        <translation>Venue</translation>
+    </message>
+    <message>
+        <source>Đơn vị tổ chức</source>
+        <translation>Organised by</translation>
+    </message>
+    <message>
+        <source>Mục đích, yêu cầu</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Ghi chú nội bộ</source>
+        <translation>Internal note</translation>
+    </message>
+    <message>
+        <source>Điều hành</source>
+        <translation>In charge</translation>
+    </message>
+    <message>
+        <source>Thêm người chủ trì</source>
+        <translation>Add a chair</translation>
+    </message>
+    <message>
+        <source>Thêm thư ký</source>
+        <translation>Add a secretary</translation>
+    </message>
+    <message>
+        <source>Thêm người dẫn chương trình</source>
+        <translation>Add a master of ceremonies</translation>
+    </message>
+    <message>
+        <source>Theo mẫu chung của cơ quan</source>
+        <translation>As set for the office</translation>
+    </message>
+    <message>
+        <source>Theo lựa chọn chung của cơ quan</source>
+        <translation>As set for the office</translation>
+    </message>
+    <message>
+        <source>Ví dụ: 2/3. Để trống nếu không cần</source>
+        <translation>For example 2/3. Leave empty if not needed</translation>
+    </message>
+    <message>
+        <source>Văn bản và biểu quyết</source>
+        <translation>Papers and voting</translation>
+    </message>
+    <message>
+        <source>Đầu văn bản</source>
+        <translation>Letterhead</translation>
+    </message>
+    <message>
+        <source>Xưng hô</source>
+        <translation>Form of address</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ có mặt</source>
+        <translation>Quorum</translation>
+    </message>
+    <message>
+        <source>Lưu giữ đến</source>
+        <translation>Keep until</translation>
+    </message>
+    <message>
+        <source>Sau ngày này, sự kiện được nhắc xem lại để xóa dữ liệu cá nhân.</source>
+        <translation>After this date you are reminded to review the event and erase personal data.</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>Thêm ảnh</source>
+        <translation>Add photos</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeReport</name>
+    <message>
+        <source>Thêm ảnh</source>
+        <translation>Add photos</translation>
+    </message>
+    <message>
+        <source>Đã thêm {added} ảnh; {failed} tệp không dùng được.</source>
+        <translation>Photos added: {added}; files that couldn&apos;t be used: {failed}.</translation>
+    </message>
+    <message>
+        <source>Các tệp</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>{name}: ảnh này đã có, không thêm lần nữa.</source>
+        <translation>{name}: this photo is here already and was not added again.</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>InvitedDialog</name>
+    <message>
+        <source>Đơn vị được mời và chỉ tiêu</source>
+        <translation>Invited organisations and quotas</translation>
+    </message>
+    <message>
+        <source>Gõ tên đơn vị để mời</source>
+        <translation>Type an organisation&apos;s name to invite it</translation>
+    </message>
+    <message>
+        <source>Mời đơn vị</source>
+        <translation>Invite</translation>
+    </message>
+    <message>
+        <source>Số đại biểu mỗi đơn vị</source>
+        <translation>Delegates per organisation</translation>
+    </message>
+    <message>
+        <source> đại biểu</source>
+        <translation> delegates</translation>
+    </message>
+    <message>
+        <source>Chưa mời đơn vị nào cử đại biểu.</source>
+        <translation>No organisation invited to send delegates yet.</translation>
+    </message>
+    <message>
+        <source>Đơn vị được mời</source>
+        <translation>Invited organisations</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Mỗi đơn vị</source>
+        <translation>For each</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>Đã có tên</source>
+        <translation>Named</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Không giới hạn</source>
+        <translation>No limit</translation>
+    </message>
+    <message>
+        <source>Còn thiếu {count}</source>
+        <translation>Missing {count}</translation>
+    </message>
+    <message>
+        <source>Vượt {count}</source>
+        <translation>{count} too many</translation>
+    </message>
+    <message>
+        <source>Đủ</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu phải là số.</source>
+        <translation>The quota must be a number.</translation>
+    </message>
+    <message>
+        <source>Đã rút lời mời.</source>
+        <translation>Invitation withdrawn.</translation>
+    </message>
+    <message>
+        <source>{count} đơn vị, chỉ tiêu {quota} đại biểu, đã có tên {registered}</source>
+        <translation>Organisations: {count}, quota of delegates: {quota}, named: {registered}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemBar</name>
+    <message>
+        <source>Chữ mới</source>
+        <translation>New text</translation>
+    </message>
+    <message>
+        <source>Chữ</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Trường</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>QR</source>
+        <translation>QR</translation>
+    </message>
+    <message>
+        <source>Ảnh</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Hình</source>
+        <translation>Shape</translation>
+    </message>
+    <message>
+        <source>Mặt trước</source>
+        <translation>Front</translation>
+    </message>
+    <message>
+        <source>Mặt sau</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Làm lại</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Thu nhỏ</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Phóng to</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Vừa cửa sổ</source>
+        <translation>Fit window</translation>
+    </message>
+    <message>
+        <source>Thêm {what}</source>
+        <translation>Add {what}</translation>
+    </message>
+    <message>
+        <source>Hình chữ nhật</source>
+        <translation>Rectangle</translation>
+    </message>
+    <message>
+        <source>Đường kẻ</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Hình bầu dục</source>
+        <translation>Ellipse</translation>
+    </message>
+    <message>
+        <source>Dự kiến {span}</source>
+        <translation>Planned {span}</translation>
+    </message>
+    <message>
+        <source>thực tế {span}, quá {over} phút</source>
+        <translation>actual {span}, {over} min over</translation>
+    </message>
+    <message>
+        <source>thực tế {span}</source>
+        <translation>actual {span}</translation>
+    </message>
+    <message>
+        <source>từ {time}</source>
+        <translation>since {time}</translation>
+    </message>
+    <message>
+        <source>quá {span}</source>
+        <translation>over by {span}</translation>
+    </message>
+    <message>
+        <source>còn {span}</source>
+        <translation>{span} left</translation>
+    </message>
+</context>
+<context>
+    <name>ItemList</name>
+    <message>
+        <source>Các phần trên mặt này</source>
+        <translation>Parts on this face</translation>
+    </message>
+    <message>
+        <source>Chữ trống</source>
+        <translation>Empty text</translation>
+    </message>
+    <message>
+        <source>Mã QR</source>
+        <translation>QR code</translation>
+    </message>
+    <message>
+        <source>Ảnh</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Hình chữ nhật</source>
+        <translation>Rectangle</translation>
+    </message>
+    <message>
+        <source>Đường kẻ</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Hình bầu dục</source>
+        <translation>Ellipse</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPanel</name>
+    <message>
+        <source>Màu mã QR</source>
+        <translation>Colour of the QR code</translation>
+    </message>
+    <message>
+        <source>Màu</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>Chọn ảnh khác…</source>
+        <translation>Choose another picture…</translation>
+    </message>
+    <message>
+        <source>Trái</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Trên</source>
+        <translation>Top</translation>
+    </message>
+    <message>
+        <source>Rộng</source>
+        <translation>Width</translation>
+    </message>
+    <message>
+        <source>Cao</source>
+        <translation>Height</translation>
+    </message>
+    <message>
+        <source>Chữ trên thẻ</source>
+        <translation>Text on the card</translation>
+    </message>
+    <message>
+        <source>Chèn trường</source>
+        <translation>Insert field</translation>
+    </message>
+    <message>
+        <source>Phông chữ</source>
+        <translation>Font</translation>
+    </message>
+    <message>
+        <source>Cỡ chữ</source>
+        <translation>Font size</translation>
+    </message>
+    <message>
+        <source>Chữ đậm</source>
+        <translation>Bold</translation>
+    </message>
+    <message>
+        <source>Chữ nghiêng</source>
+        <translation>Italic</translation>
+    </message>
+    <message>
+        <source>Viết hoa hết</source>
+        <translation>All capitals</translation>
+    </message>
+    <message>
+        <source>Sát trái</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Giữa</source>
+        <translation>Centre</translation>
+    </message>
+    <message>
+        <source>Sát phải</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Căn ngang</source>
+        <translation>Horizontal alignment</translation>
+    </message>
+    <message>
+        <source>Dưới</source>
+        <translation>Bottom</translation>
+    </message>
+    <message>
+        <source>Căn dọc</source>
+        <translation>Vertical alignment</translation>
+    </message>
+    <message>
+        <source>Thu nhỏ chữ trước</source>
+        <translation>Shrink first</translation>
+    </message>
+    <message>
+        <source>Xuống dòng trước</source>
+        <translation>Wrap first</translation>
+    </message>
+    <message>
+        <source>Khi chữ dài</source>
+        <translation>When the text is long</translation>
+    </message>
+    <message>
+        <source>Màu chữ</source>
+        <translation>Text colour</translation>
+    </message>
+    <message>
+        <source>Phông</source>
+        <translation>Font</translation>
+    </message>
+    <message>
+        <source>Kiểu</source>
+        <translation>Style</translation>
+    </message>
+    <message>
+        <source>Ngang</source>
+        <translation>Across</translation>
+    </message>
+    <message>
+        <source>Dọc</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Khi dài</source>
+        <translation>If long</translation>
+    </message>
+    <message>
+        <source>Hình chữ nhật</source>
+        <translation>Rectangle</translation>
+    </message>
+    <message>
+        <source>Đường kẻ</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Hình bầu dục</source>
+        <translation>Ellipse</translation>
+    </message>
+    <message>
+        <source>Hình</source>
+        <translation>Shape</translation>
+    </message>
+    <message>
+        <source>Màu nền</source>
+        <translation>Fill colour</translation>
+    </message>
+    <message>
+        <source>Màu nét</source>
+        <translation>Line colour</translation>
+    </message>
+    <message>
+        <source>Nét dày</source>
+        <translation>Line width</translation>
+    </message>
+    <message>
+        <source>Bo góc</source>
+        <translation>Round corners</translation>
+    </message>
+    <message>
+        <source>Nền</source>
+        <translation>Fill</translation>
+    </message>
+    <message>
+        <source>Nét</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Dày</source>
+        <translation>Width</translation>
+    </message>
+    <message>
+        <source>Không có trường “{gap}”. Hãy dùng nút Chèn trường.</source>
+        <translation>There is no field “{gap}”. Use the Insert field button.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalSection</name>
+    <message>
+        <source>Lúc</source>
+        <translation>At</translation>
+    </message>
+    <message>
+        <source>Ai</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Việc</source>
+        <translation>Act</translation>
+    </message>
+    <message>
+        <source>Số mục</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Chưa có việc nào được ghi</source>
+        <translation>Nothing recorded yet</translation>
+    </message>
+    <message>
+        <source>Thay đổi của việc đã chọn</source>
+        <translation>Changes of the selected act</translation>
+    </message>
+    <message>
+        <source>Chọn một việc để xem thay đổi trước và sau.</source>
+        <translation>Select an act to see what it changed, before and after.</translation>
+    </message>
+    <message>
+        <source>Nhật ký chỉ ghi thêm, mỗi mục nối với mục trước bằng mã băm: ai sửa cũng lộ khi kiểm tra kho dữ liệu.</source>
+        <translation>The journal is only ever added to, and each entry is chained to the one before by a hash: tampering shows when the workspace is checked.</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutBar</name>
+    <message>
+        <source>Kiểu sắp ghế</source>
+        <translation>Seating style</translation>
+    </message>
+    <message>
+        <source>Chủ tịch đoàn</source>
+        <translation>Presidium</translation>
+    </message>
+    <message>
+        <source>Dãy</source>
+        <translation>Aisles</translation>
+    </message>
+    <message>
+        <source>Ghế mỗi cạnh bên</source>
+        <translation>Chairs per side</translation>
+    </message>
+    <message>
+        <source>Ghế cạnh đáy</source>
+        <translation>Chairs at the base</translation>
+    </message>
+    <message>
+        <source>Số bàn</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>Ghế mỗi bàn</source>
+        <translation>Chairs per table</translation>
+    </message>
+    <message>
+        <source>Số hàng</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Ghế mỗi hàng</source>
+        <translation>Chairs per row</translation>
+    </message>
+</context>
+<context>
+    <name>LetterheadForm</name>
+    <message>
+        <source>Dòng bên trái</source>
+        <translation>Left lines</translation>
+    </message>
+    <message>
+        <source>Dòng bên phải</source>
+        <translation>Right lines</translation>
+    </message>
+    <message>
+        <source>Tên mẫu</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Số văn bản</source>
+        <translation>Paper number</translation>
+    </message>
+    <message>
+        <source>{number}: số, {kind}: loại văn bản, {symbol}: chữ viết tắt cơ quan</source>
+        <translation>{number}: number, {kind}: kind of paper, {symbol}: the office&apos;s abbreviation</translation>
+    </message>
+    <message>
+        <source>Cỡ chữ Quốc hiệu - Tiêu ngữ</source>
+        <translation>Size of national title - motto</translation>
+    </message>
+    <message>
+        <source>Cỡ chữ nội dung</source>
+        <translation>Size of body text</translation>
+    </message>
+    <message>
+        <source>Giãn dòng</source>
+        <translation>Line spacing</translation>
+    </message>
+    <message>
+        <source>Trên</source>
+        <translation>Top</translation>
+    </message>
+    <message>
+        <source>Dưới</source>
+        <translation>Bottom</translation>
+    </message>
+    <message>
+        <source>Trái</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Phải</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Lề {side}</source>
+        <translation>{side} margin</translation>
+    </message>
+    <message>
+        <source>Lề trang</source>
+        <translation>Margins</translation>
+    </message>
+</context>
+<context>
+    <name>LetterheadSection</name>
+    <message>
+        <source>Các mẫu đầu văn bản</source>
+        <translation>Letterheads</translation>
+    </message>
+    <message>
+        <source>Mẫu có sẵn: tạo bản sao để sửa.</source>
+        <translation>Built in: make a copy to edit it.</translation>
+    </message>
+    <message>
+        <source>Tạo bản sao</source>
+        <translation>Make a copy</translation>
+    </message>
+    <message>
+        <source>Xóa</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>{name} (bản sao)</source>
+        <translation>{name} (copy)</translation>
+    </message>
+    <message>
+        <source>Đã xóa mẫu đầu văn bản</source>
+        <translation>Letterhead deleted</translation>
+    </message>
+</context>
+<context>
+    <name>LookSection</name>
+    <message>
+        <source>Giao diện</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>Ngôn ngữ</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Sáng, tối</source>
+        <translation>Light or dark</translation>
+    </message>
+    <message>
+        <source>Theo hệ thống</source>
+        <translation>Follow system</translation>
+    </message>
+    <message>
+        <source>Sáng</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Tối</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Phông chữ</source>
+        <translation>Font</translation>
+    </message>
+    <message>
+        <source>Phông của hệ thống</source>
+        <translation>System font</translation>
     </message>
 </context>
 <context>
@@ -127,66 +3150,294 @@
     </message>
 </context>
 <context>
+    <name>MappingBar</name>
+    <message>
+        <source>Các cột của tệp</source>
+        <translation>Columns of the file</translation>
+    </message>
+    <message>
+        <source>Cột {number}</source>
+        <translation>Column {number}</translation>
+    </message>
+</context>
+<context>
+    <name>MatchList</name>
+    <message>
+        <source>Đại biểu tìm thấy</source>
+        <translation>Delegates found</translation>
+    </message>
+    <message>
+        <source>Cho vào (Enter)</source>
+        <translation>Let in (Enter)</translation>
+    </message>
+    <message>
+        <source>Không thấy ai khớp. F3: thêm đại biểu phát sinh.</source>
+        <translation>Nobody matches. F3: add a walk-in.</translation>
+    </message>
+    <message>
+        <source>Có {count} người khớp. Chọn bằng ↑ ↓ rồi nhấn Enter.</source>
+        <translation>Matches: {count}. Choose with ↑ ↓, then press Enter.</translation>
+    </message>
+    <message>
+        <source>↑ ↓ để chọn, Enter để cho vào, F2 nếu có người dự thay.</source>
+        <translation>↑ ↓ to choose, Enter to let in, F2 if somebody stands in.</translation>
+    </message>
+    <message>
+        <source>đã có mặt {time}</source>
+        <translation>in since {time}</translation>
+    </message>
+</context>
+<context>
     <name>MeetingPage</name>
     <message>
         <source>Về danh sách sự kiện</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the list of events</translation>
     </message>
     <message>
         <source>Việc khác với sự kiện này</source>
-        <translation type="unfinished"></translation>
+        <translation>More actions with this event</translation>
     </message>
     <message>
         <source>Các phần của sự kiện</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts of the event</translation>
     </message>
     <message>
         <source>Đánh dấu đã thông báo</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark as announced</translation>
     </message>
     <message>
         <source>Đưa về dự kiến</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to planned</translation>
     </message>
     <message>
         <source>Nhân bản sự kiện…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy event…</translation>
     </message>
     <message>
         <source>Hoãn sự kiện…</source>
-        <translation type="unfinished"></translation>
+        <translation>Postpone event…</translation>
     </message>
     <message>
         <source>Hủy sự kiện…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel event…</translation>
     </message>
     <message>
         <source>Xóa sự kiện</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete event</translation>
     </message>
     <message>
         <source>Phần tiếp theo</source>
-        <translation type="unfinished"></translation>
+        <translation>Next part</translation>
     </message>
     <message>
         <source>Phần trước</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous part</translation>
     </message>
     <message>
         <source>Hoãn sự kiện</source>
-        <translation type="unfinished"></translation>
+        <translation>Postpone event</translation>
     </message>
     <message>
         <source>Hủy sự kiện</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel event</translation>
     </message>
     <message>
         <source>Sự kiện nay là: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>The event is now: {state}</translation>
     </message>
     <message>
         <source>Đã xóa sự kiện.</source>
-        <translation type="unfinished"></translation>
+        <translation>Event deleted.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsPage</name>
+    <message>
+        <source>Sự kiện</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Tìm theo tên, địa điểm</source>
+        <translation>Search by title, venue</translation>
+    </message>
+    <message>
+        <source>Thời gian</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Sắp tới</source>
+        <translation>Coming</translation>
+    </message>
+    <message>
+        <source>Đã qua</source>
+        <translation>Past</translation>
+    </message>
+    <message>
+        <source>Tất cả</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Loại sự kiện</source>
+        <translation>Kind of event</translation>
+    </message>
+    <message>
+        <source>Mọi loại</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>Danh sách sự kiện</source>
+        <translation>List of events</translation>
+    </message>
+    <message>
+        <source>Tạo sự kiện</source>
+        <translation>New event</translation>
+    </message>
+    <message>
+        <source>Tìm trong danh sách</source>
+        <translation>Search the list</translation>
+    </message>
+    <message>
+        <source>Mở sự kiện</source>
+        <translation>Open event</translation>
+    </message>
+    <message>
+        <source>Nhân bản sự kiện…</source>
+        <translation>Copy event…</translation>
+    </message>
+    <message>
+        <source>Địa điểm họp…</source>
+        <translation>Venues…</translation>
+    </message>
+    <message>
+        <source>Xóa sự kiện đã chọn</source>
+        <translation>Delete selected events</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Giờ</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Tên sự kiện</source>
+        <translation>Event title</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Địa điểm</source>
+        <translation>Venue</translation>
+    </message>
+    <message>
+        <source>Chủ trì</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>Đại biểu</source>
+        <translation>Delegates</translation>
+    </message>
+    <message>
+        <source>Trạng thái</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Không có sự kiện nào như vậy</source>
+        <translation>No such events</translation>
+    </message>
+    <message>
+        <source>Thử bớt từ hoặc chọn Tất cả.</source>
+        <translation>Try fewer words, or choose All.</translation>
+    </message>
+    <message>
+        <source>Chưa có sự kiện nào</source>
+        <translation>No events yet</translation>
+    </message>
+    <message>
+        <source>Tạo sự kiện đầu tiên để bắt đầu.</source>
+        <translation>Create your first event to begin.</translation>
+    </message>
+    <message>
+        <source>{count} sự kiện</source>
+        <translation>Events: {count}</translation>
+    </message>
+    <message>
+        <source>Đã xóa {count} sự kiện.</source>
+        <translation>Events deleted: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsTab</name>
+    <message>
+        <source>Kỳ này chưa có sự kiện nào diễn ra</source>
+        <translation>No event took place in this period</translation>
+    </message>
+    <message>
+        <source>Tìm theo tên sự kiện</source>
+        <translation>Search by event title</translation>
+    </message>
+    <message>
+        <source>Thống kê theo sự kiện</source>
+        <translation>Figures by event</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Sự kiện</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Triệu tập</source>
+        <translation>Summoned</translation>
+    </message>
+    <message>
+        <source>Có mặt</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ (%)</source>
+        <translation>Rate (%)</translation>
+    </message>
+    <message>
+        <source>Dự thay</source>
+        <translation>Stand-ins</translation>
+    </message>
+    <message>
+        <source>Vắng</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Có lý do</source>
+        <translation>With a reason</translation>
+    </message>
+    <message>
+        <source>Khách dự</source>
+        <translation>Guests</translation>
+    </message>
+    <message>
+        <source>Phát sinh</source>
+        <translation>Walk-ins</translation>
+    </message>
+    <message>
+        <source>{count} sự kiện</source>
+        <translation>Events: {count}</translation>
+    </message>
+    <message>
+        <source>{count} sự kiện chưa điểm danh nên không tính tỷ lệ.</source>
+        <translation>Events without attendance, left out of the rates: {count}.</translation>
+    </message>
+    <message>
+        <source>Chưa điểm danh</source>
+        <translation>No attendance</translation>
     </message>
 </context>
 <context>
@@ -253,7 +3504,7 @@
     </message>
     <message>
         <source>Theo hệ thống</source>
-        <translation>As the system</translation>
+        <translation>Follow system</translation>
     </message>
     <message>
         <source>Sáng</source>
@@ -284,6 +3535,209 @@ Phần mềm tự do, giấy phép GPL-3.0 hoặc mới hơn.</source>
 
 An office&apos;s conference desk, on one computer.
 Free software, licensed under the GPL-3.0 or later.</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesTab</name>
+    <message>
+        <source>Bắt đầu ghi biên bản</source>
+        <translation>Begin the minutes</translation>
+    </message>
+    <message>
+        <source>Bắt đầu mục</source>
+        <translation>Begin item</translation>
+    </message>
+    <message>
+        <source>Kết thúc mục</source>
+        <translation>End item</translation>
+    </message>
+    <message>
+        <source>Mục sau</source>
+        <translation>Next item</translation>
+    </message>
+    <message>
+        <source>Mục trước</source>
+        <translation>Previous item</translation>
+    </message>
+    <message>
+        <source>Ghi: {kind}</source>
+        <translation>Record: {kind}</translation>
+    </message>
+    <message>
+        <source>Ẩn hoặc hiện phần thông tin</source>
+        <translation>Show or hide the details</translation>
+    </message>
+    <message>
+        <source>Các phiên bản…</source>
+        <translation>Versions…</translation>
+    </message>
+    <message>
+        <source>Chữ viết tắt…</source>
+        <translation>Abbreviations…</translation>
+    </message>
+    <message>
+        <source>Chưa có biên bản</source>
+        <translation>No minutes yet</translation>
+    </message>
+    <message>
+        <source>Biên bản đi theo chương trình; thành phần tham dự lấy từ điểm danh, không phải gõ.</source>
+        <translation>The minutes follow the agenda; attendance is taken from the check-in, no typing needed.</translation>
+    </message>
+    <message>
+        <source>Nội dung khác</source>
+        <translation>Other matters</translation>
+    </message>
+    <message>
+        <source>Ô soạn còn nội dung chưa ghi vào biên bản. Hãy ghi vào hoặc xóa đi.</source>
+        <translation>The box still holds text that isn&apos;t in the minutes. Record it or clear it.</translation>
+    </message>
+    <message>
+        <source>Biên bản nay là: {state}</source>
+        <translation>The minutes are now: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>MonthList</name>
+    <message>
+        <source>Sự kiện trong tháng</source>
+        <translation>Events of the month</translation>
+    </message>
+    <message>
+        <source>Tháng này chưa có sự kiện</source>
+        <translation>No events this month</translation>
+    </message>
+</context>
+<context>
+    <name>MonthView</name>
+    <message>
+        <source>không có sự kiện</source>
+        <translation>no events</translation>
+    </message>
+    <message>
+        <source>+{count} nữa</source>
+        <translation>+{count} more</translation>
+    </message>
+</context>
+<context>
+    <name>NewAgreementDialog</name>
+    <message>
+        <source>Ghi văn bản ký kết</source>
+        <translation>Record an agreement</translation>
+    </message>
+    <message>
+        <source>Ví dụ: Chương trình phối hợp bảo vệ môi trường giai đoạn 2023-2025</source>
+        <translation>For example: Coordination programme for environmental protection 2023-2025</translation>
+    </message>
+    <message>
+        <source>01/CTrPH-STNMT-LHH</source>
+        <translation>01/CTrPH-STNMT-LHH</translation>
+    </message>
+    <message>
+        <source>Tìm văn bản giai đoạn trước, nếu có</source>
+        <translation>Search for the earlier agreement, if any</translation>
+    </message>
+    <message>
+        <source>Tên văn bản</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Loại, số</source>
+        <translation>Kind, number</translation>
+    </message>
+    <message>
+        <source>Số</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Ngày ký</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>Nơi ký</source>
+        <translation>Signed at</translation>
+    </message>
+    <message>
+        <source>Hiệu lực từ</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>đến</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>Kế tiếp của</source>
+        <translation>Succeeds</translation>
+    </message>
+    <message>
+        <source>Các bên ký</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Một văn bản chung cho tất cả các bên</source>
+        <translation>One agreement for all parties</translation>
+    </message>
+    <message>
+        <source>Không ghi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Ghi vào sổ</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>{host} ký riêng với từng đơn vị ({count} văn bản)</source>
+        <translation>{host} signs with each organisation ({count} agreements)</translation>
+    </message>
+    <message>
+        <source>Chưa có ngày ký: sẽ ghi là dự thảo.</source>
+        <translation>No date of signing: recorded as a draft.</translation>
+    </message>
+    <message>
+        <source>Có ngày ký: sẽ ghi là đã ký.</source>
+        <translation>With a date of signing: recorded as signed.</translation>
+    </message>
+    <message>
+        <source>Hãy ghi tên văn bản.</source>
+        <translation>Enter the title.</translation>
+    </message>
+    <message>
+        <source>Đã ghi {count} văn bản ký kết.</source>
+        <translation>Agreements recorded: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>NewMeetingDialog</name>
+    <message>
+        <source>Tạo sự kiện</source>
+        <translation>New event</translation>
+    </message>
+    <message>
+        <source>Ví dụ: Hội nghị tổng kết công tác năm</source>
+        <translation>For example: Year-end review conference</translation>
+    </message>
+    <message>
+        <source>Tên sự kiện</source>
+        <translation>Event title</translation>
+    </message>
+    <message>
+        <source>Thời gian</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Địa điểm</source>
+        <translation>Venue</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Không tạo</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Hãy đặt tên cho sự kiện.</source>
+        <translation>Give the event a title.</translation>
     </message>
 </context>
 <context>
@@ -330,6 +3784,116 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     </message>
 </context>
 <context>
+    <name>NumberDialog</name>
+    <message>
+        <source>Cấp số văn bản</source>
+        <translation>Give out a number</translation>
+    </message>
+    <message>
+        <source>Số</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Ngày ban hành</source>
+        <translation>Date of issue</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Cấp số</source>
+        <translation>Give out number</translation>
+    </message>
+    <message>
+        <source>Văn bản này chưa có số</source>
+        <translation>This paper has no number yet</translation>
+    </message>
+    <message>
+        <source>Số tiếp theo của loại {kind} trong năm {year} là {number}. Số đã cấp không dùng lại cho văn bản khác.</source>
+        <translation>The next number for {kind} in {year} is {number}. A number once given out is never used for another paper.</translation>
+    </message>
+    <message>
+        <source>Đã cấp số {number}</source>
+        <translation>Number {number} given out</translation>
+    </message>
+    <message>
+        <source>Ngày ban hành: {day}</source>
+        <translation>Date of issue: {day}</translation>
+    </message>
+    <message>
+        <source>Hãy nhập ngày, ví dụ 14/4/2023.</source>
+        <translation>Enter a date, for example 14/4/2023.</translation>
+    </message>
+    <message>
+        <source>Đã cấp số {number}.</source>
+        <translation>Number {number} given out.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeSection</name>
+    <message>
+        <source>Trên văn bản</source>
+        <translation>On papers</translation>
+    </message>
+    <message>
+        <source>Tên cơ quan</source>
+        <translation>Name of the office</translation>
+    </message>
+    <message>
+        <source>Sở Tài nguyên và Môi trường</source>
+        <translation>Sở Tài nguyên và Môi trường</translation>
+    </message>
+    <message>
+        <source>Cơ quan chủ quản</source>
+        <translation>Superior office</translation>
+    </message>
+    <message>
+        <source>Ủy ban nhân dân thành phố Cần Thơ</source>
+        <translation>Ủy ban nhân dân thành phố Cần Thơ</translation>
+    </message>
+    <message>
+        <source>Chữ viết tắt trong số văn bản</source>
+        <translation>Abbreviation in paper numbers</translation>
+    </message>
+    <message>
+        <source>Địa danh</source>
+        <translation>Place name</translation>
+    </message>
+    <message>
+        <source>Nơi lưu</source>
+        <translation>Filed at</translation>
+    </message>
+    <message>
+        <source>Hồ sơ</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Mẫu đầu văn bản</source>
+        <translation>Letterhead</translation>
+    </message>
+    <message>
+        <source>Xưng hô</source>
+        <translation>Form of address</translation>
+    </message>
+    <message>
+        <source>Giờ làm việc</source>
+        <translation>Working hours</translation>
+    </message>
+    <message>
+        <source>Bắt đầu</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Kết thúc</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Ví dụ: {example}</source>
+        <translation>For example: {example}</translation>
+    </message>
+</context>
+<context>
     <name>OpeningWindow</name>
     <message>
         <source>Đang mở {name}…</source>
@@ -337,22 +3901,2092 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     </message>
 </context>
 <context>
+    <name>OrganizationDialog</name>
+    <message>
+        <source>Sửa đơn vị</source>
+        <translation>Edit organisation</translation>
+    </message>
+    <message>
+        <source>Thêm đơn vị</source>
+        <translation>Add organisation</translation>
+    </message>
+    <message>
+        <source>Gõ tên đơn vị cấp trên</source>
+        <translation>Type the superior organisation&apos;s name</translation>
+    </message>
+    <message>
+        <source>Gõ tên đơn vị kế tục</source>
+        <translation>Type the successor&apos;s name</translation>
+    </message>
+    <message>
+        <source>Tên đơn vị</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Tên gọi tắt</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>Viết tắt</source>
+        <translation>Abbreviation</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Trực thuộc</source>
+        <translation>Part of</translation>
+    </message>
+    <message>
+        <source>Số nhỏ đứng trước khi xếp danh sách theo lễ tân.</source>
+        <translation>Lower numbers come first when lists are put in protocol order.</translation>
+    </message>
+    <message>
+        <source>Thứ tự lễ tân</source>
+        <translation>Protocol order</translation>
+    </message>
+    <message>
+        <source>Có từ ngày</source>
+        <translation>Exists from</translation>
+    </message>
+    <message>
+        <source>Danh sách và văn bản cũ giữ nguyên tên cũ.</source>
+        <translation>Old lists and papers keep the old name.</translation>
+    </message>
+    <message>
+        <source>Hết hiệu lực ngày</source>
+        <translation>Ceased on</translation>
+    </message>
+    <message>
+        <source>Đơn vị kế tục</source>
+        <translation>Successor</translation>
+    </message>
+    <message>
+        <source>Điện thoại</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Địa chỉ</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Không lưu</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Lưu</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Hãy nhập tên đơn vị.</source>
+        <translation>Enter the organisation&apos;s name.</translation>
+    </message>
+    <message>
+        <source>Hãy ghi ngày như 25/4/2023.</source>
+        <translation>Enter the date like 25/4/2023.</translation>
+    </message>
+    <message>
+        <source>Hãy chọn một đơn vị trong danh sách gợi ý.</source>
+        <translation>Choose an organisation from the suggestions.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizationTree</name>
+    <message>
+        <source>Tìm đơn vị</source>
+        <translation>Search organisations</translation>
+    </message>
+    <message>
+        <source>Các đơn vị</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Hiện cả đơn vị đã hết hiệu lực</source>
+        <translation>Show organisations that have ceased</translation>
+    </message>
+    <message>
+        <source>Mọi người</source>
+        <translation>Everyone</translation>
+    </message>
+    <message>
+        <source>{name} (đến {day})</source>
+        <translation>{name} (to {day})</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizationsList</name>
+    <message>
+        <source>Số có mặt của từng đơn vị</source>
+        <translation>Present by organisation</translation>
+    </message>
+    <message>
+        <source>(không ghi đơn vị)</source>
+        <translation>(no organisation)</translation>
+    </message>
+    <message>
+        <source>có mặt {present}/{summoned}</source>
+        <translation>present {present}/{summoned}</translation>
+    </message>
+    <message>
+        <source>ngoài triệu tập: {count}</source>
+        <translation>not summoned: {count}</translation>
+    </message>
+    <message>
+        <source>dự thay {count}</source>
+        <translation>stand-ins: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizationsTab</name>
+    <message>
+        <source>Kỳ này chưa có gì để thống kê</source>
+        <translation>Nothing to report for this period</translation>
+    </message>
+    <message>
+        <source>Số liệu lấy từ danh sách đại biểu, điểm danh, sổ ký kết và nhiệm vụ.</source>
+        <translation>The figures come from lists of delegates, attendance, signings and tasks.</translation>
+    </message>
+    <message>
+        <source>Tìm theo tên đơn vị</source>
+        <translation>Search by organisation</translation>
+    </message>
+    <message>
+        <source>Thống kê theo đơn vị</source>
+        <translation>Figures by organisation</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Không ghi đơn vị</source>
+        <translation>No organisation</translation>
+    </message>
+    <message>
+        <source>Dự/mời</source>
+        <translation>Attended/invited</translation>
+    </message>
+    <message>
+        <source>Sự kiện có dự</source>
+        <translation>Events attended</translation>
+    </message>
+    <message>
+        <source>Sự kiện được mời</source>
+        <translation>Events invited to</translation>
+    </message>
+    <message>
+        <source>Triệu tập</source>
+        <translation>Summoned</translation>
+    </message>
+    <message>
+        <source>Có mặt</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ (%)</source>
+        <translation>Rate (%)</translation>
+    </message>
+    <message>
+        <source>Dự thay</source>
+        <translation>Stand-ins</translation>
+    </message>
+    <message>
+        <source>Vắng</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Có lý do</source>
+        <translation>With a reason</translation>
+    </message>
+    <message>
+        <source>Không lý do</source>
+        <translation>Without a reason</translation>
+    </message>
+    <message>
+        <source>Ký mới</source>
+        <translation>Newly signed</translation>
+    </message>
+    <message>
+        <source>Hiệu lực</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Cam kết</source>
+        <translation>Commitments</translation>
+    </message>
+    <message>
+        <source>Cam kết hoàn thành</source>
+        <translation>Commitments met</translation>
+    </message>
+    <message>
+        <source>Cam kết đến hạn</source>
+        <translation>Commitments due</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ hoàn thành</source>
+        <translation>Tasks done</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ được giao</source>
+        <translation>Tasks given</translation>
+    </message>
+    <message>
+        <source>Quá hạn</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>{count} đơn vị · Cam kết và nhiệm vụ: số đã xong trên số đến hạn trong kỳ.</source>
+        <translation>Organisations: {count} · Commitments and tasks: done out of those due in the period.</translation>
+    </message>
+    <message>
+        <source>Đơn vị này chưa có trong danh bạ.</source>
+        <translation>This organisation isn&apos;t in the directory.</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Các trang in</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>PaperExporter</name>
+    <message>
+        <source>Tệp PDF (*.pdf)</source>
+        <translation>PDF file (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Văn bản Word (*.docx)</source>
+        <translation>Word document (*.docx)</translation>
+    </message>
+    <message>
+        <source>Bảng tính Excel (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Lưu {paper}</source>
+        <translation>Save {paper}</translation>
+    </message>
+    <message>
+        <source>In {paper}</source>
+        <translation>Print {paper}</translation>
+    </message>
+    <message>
+        <source>Đang in {paper}…</source>
+        <translation>Printing {paper}…</translation>
+    </message>
+    <message>
+        <source>Đang ghi {name}…</source>
+        <translation>Writing {name}…</translation>
+    </message>
+    <message>
+        <source>Đã lưu {name}</source>
+        <translation>Saved: {name}</translation>
+    </message>
+    <message>
+        <source>Mở tệp</source>
+        <translation>Open file</translation>
+    </message>
+    <message>
+        <source>Đã có tệp này</source>
+        <translation>File exists already</translation>
+    </message>
+    <message>
+        <source>Tệp {name} đã được sửa sau lần xuất trước.</source>
+        <translation>The file {name} was changed after the last export.</translation>
+    </message>
+    <message>
+        <source>Trong thư mục này đã có tệp {name}, không phải do lần xuất trước ghi.</source>
+        <translation>This folder already has a file {name} that the last export did not write.</translation>
+    </message>
+    <message>
+        <source>Giữ cả hai thì bản mới mang thêm số ở cuối tên. Thay thế thì mất bản đang có.</source>
+        <translation>Keep both, and the new one gets a number at the end of its name. Replace, and the one that is there is lost.</translation>
+    </message>
+    <message>
+        <source>Giữ cả hai</source>
+        <translation>Keep both</translation>
+    </message>
+    <message>
+        <source>Thay thế</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Đã gửi {count} trang tới {printer}</source>
+        <translation>Pages sent to {printer}: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperRoom</name>
+    <message>
+        <source>Về danh sách tài liệu</source>
+        <translation>Back to the list of papers</translation>
+    </message>
+    <message>
+        <source>In…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Word…</source>
+        <translation>Word…</translation>
+    </message>
+    <message>
+        <source>Excel…</source>
+        <translation>Excel…</translation>
+    </message>
+    <message>
+        <source>Lưu thành tệp PDF, đúng như các trang bên dưới</source>
+        <translation>Save as a PDF file, exactly like the pages below</translation>
+    </message>
+    <message>
+        <source>Lưu thành tệp Word để sửa tiếp</source>
+        <translation>Save as a Word file to go on editing</translation>
+    </message>
+    <message>
+        <source>Lưu danh sách thành tệp Excel</source>
+        <translation>Save the list as an Excel file</translation>
+    </message>
+    <message>
+        <source>Tạo lại</source>
+        <translation>Make again</translation>
+    </message>
+    <message>
+        <source>Dùng làm mặc định của cơ quan</source>
+        <translation>Use as the office&apos;s default</translation>
+    </message>
+    <message>
+        <source>Về lựa chọn mặc định</source>
+        <translation>Back to default options</translation>
+    </message>
+    <message>
+        <source>Phóng to trang</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Thu nhỏ trang</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Vừa chiều ngang</source>
+        <translation>Fit width</translation>
+    </message>
+    <message>
+        <source>Vừa cả trang</source>
+        <translation>Fit page</translation>
+    </message>
+    <message>
+        <source>Đang tạo trang</source>
+        <translation>Making the pages</translation>
+    </message>
+    <message>
+        <source>Dừng</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Đang tạo trang…</source>
+        <translation>Making the pages…</translation>
+    </message>
+    <message>
+        <source>Chưa tạo được trang in</source>
+        <translation>The pages could not be made</translation>
+    </message>
+    <message>
+        <source>Báo cáo lỗi đã được ghi lại.</source>
+        <translation>A fault report was written.</translation>
+    </message>
+    <message>
+        <source>Đã dừng tạo trang</source>
+        <translation>Making the pages was stopped</translation>
+    </message>
+    <message>
+        <source>Từ nay mọi sự kiện dùng các lựa chọn này.</source>
+        <translation>From now on all events use these options.</translation>
+    </message>
+</context>
+<context>
+    <name>PartiesCard</name>
+    <message>
+        <source>Các bên và người ký</source>
+        <translation>Parties and signatories</translation>
+    </message>
+    <message>
+        <source>Chưa có bên nào</source>
+        <translation>No parties yet</translation>
+    </message>
+    <message>
+        <source>Thêm bên ký: gõ tên đơn vị</source>
+        <translation>Add a party: type an organisation&apos;s name</translation>
+    </message>
+    <message>
+        <source>Ghi “{text}”</source>
+        <translation>Record “{text}”</translation>
+    </message>
+    <message>
+        <source>Chọn người ký…</source>
+        <translation>Choose signatory…</translation>
+    </message>
+    <message>
+        <source>Thêm người cùng ký…</source>
+        <translation>Add co-signatory…</translation>
+    </message>
+    <message>
+        <source>Chuyển bên lên trước</source>
+        <translation>Move party forward</translation>
+    </message>
+    <message>
+        <source>Bỏ khỏi văn bản</source>
+        <translation>Remove from the agreement</translation>
+    </message>
+    <message>
+        <source>Bên ký</source>
+        <translation>Party</translation>
+    </message>
+    <message>
+        <source>Xưng hô</source>
+        <translation>Form of address</translation>
+    </message>
+    <message>
+        <source>Người ký</source>
+        <translation>Signatory</translation>
+    </message>
+    <message>
+        <source>Chức vụ khi ký</source>
+        <translation>Position at signing</translation>
+    </message>
+    <message>
+        <source>Ký thay mặt</source>
+        <translation>On behalf of</translation>
+    </message>
+    <message>
+        <source>Số của bên</source>
+        <translation>Party&apos;s number</translation>
+    </message>
+    <message>
+        <source>Hãy ghi họ tên người ký trước.</source>
+        <translation>Enter the signatory&apos;s name first.</translation>
+    </message>
+    <message>
+        <source>Đã bỏ khỏi văn bản.</source>
+        <translation>Removed from the agreement.</translation>
+    </message>
+</context>
+<context>
+    <name>PartyLines</name>
+    <message>
+        <source>Gõ tên các đơn vị cùng ký vào ô bên dưới</source>
+        <translation>Type the co-signing organisations in the box below</translation>
+    </message>
+    <message>
+        <source>Các bên ký</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Thêm bên ký: gõ tên đơn vị</source>
+        <translation>Add a party: type an organisation&apos;s name</translation>
+    </message>
+    <message>
+        <source>Ghi “{text}”</source>
+        <translation>Record “{text}”</translation>
+    </message>
+    <message>
+        <source>Bỏ bên đang chọn</source>
+        <translation>Remove selected party</translation>
+    </message>
+    <message>
+        <source>Bên ký</source>
+        <translation>Party</translation>
+    </message>
+    <message>
+        <source>Xưng hô</source>
+        <translation>Form of address</translation>
+    </message>
+    <message>
+        <source>Người ký</source>
+        <translation>Signatory</translation>
+    </message>
+    <message>
+        <source>Chức vụ khi ký</source>
+        <translation>Position at signing</translation>
+    </message>
+    <message>
+        <source>Ký thay mặt</source>
+        <translation>On behalf of</translation>
+    </message>
+</context>
+<context>
+    <name>PassagesList</name>
+    <message>
+        <source>Mười lượt gần nhất</source>
+        <translation>Last ten scans</translation>
+    </message>
+    <message>
+        <source>Đã hủy</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>Ra về</source>
+        <translation>Left</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleColumns</name>
+    <message>
+        <source>Ông/Bà</source>
+        <translation>Mr/Ms</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Điện thoại</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Email</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDataTab</name>
+    <message>
+        <source>Lưu giữ đến hết năm sau</source>
+        <translation>Keep to the end of next year</translation>
+    </message>
+    <message>
+        <source>Xóa sự kiện quá hạn lưu giữ</source>
+        <translation>Delete events kept too long</translation>
+    </message>
+    <message>
+        <source>Xóa sự kiện</source>
+        <translation>Delete event</translation>
+    </message>
+    <message>
+        <source>Dữ liệu của một người</source>
+        <translation>One person&apos;s data</translation>
+    </message>
+    <message>
+        <source>Khi có người yêu cầu xem, nhận bản sao hoặc xóa dữ liệu của mình, tìm người đó ở đây.</source>
+        <translation>When someone asks to see, get a copy of or erase their data, look them up here.</translation>
+    </message>
+    <message>
+        <source>Tìm theo họ tên, điện thoại</source>
+        <translation>Search by name, telephone</translation>
+    </message>
+    <message>
+        <source>Sự kiện đã quá thời hạn lưu giữ</source>
+        <translation>Events kept past their time</translation>
+    </message>
+    <message>
+        <source>Sự kiện</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Ngày tổ chức</source>
+        <translation>Held on</translation>
+    </message>
+    <message>
+        <source>Lưu giữ đến</source>
+        <translation>Keep until</translation>
+    </message>
+    <message>
+        <source>Đại biểu</source>
+        <translation>Delegates</translation>
+    </message>
+    <message>
+        <source>Không có sự kiện nào quá thời hạn lưu giữ</source>
+        <translation>No event is kept past its time</translation>
+    </message>
+    <message>
+        <source>Thời hạn lưu giữ được đặt ở tab Thông tin của sự kiện.</source>
+        <translation>How long to keep an event is set under Details of the event.</translation>
+    </message>
+    <message>
+        <source>Đã gia hạn lưu giữ đến hết năm sau.</source>
+        <translation>Now kept to the end of next year.</translation>
+    </message>
+    <message>
+        <source>Đã xóa {count} sự kiện.</source>
+        <translation>Events deleted: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>Tìm người</source>
+        <translation>Find people</translation>
+    </message>
+    <message>
+        <source>Những người chưa có chỗ</source>
+        <translation>People without a seat</translation>
+    </message>
+    <message>
+        <source>Chưa có chỗ: {count}</source>
+        <translation>Without a seat: {count}</translation>
+    </message>
+    <message>
+        <source>Vắng hoặc thuộc ban tổ chức: không được xếp tự động.</source>
+        <translation>Absent or organising staff: not seated automatically.</translation>
+    </message>
+    <message>
+        <source>Chỗ cũ {seat} không có trong sơ đồ này.</source>
+        <translation>The old seat {seat} isn&apos;t in this plan.</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodBar</name>
+    <message>
+        <source>Năm</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Kỳ báo cáo</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Từ ngày đến ngày</source>
+        <translation>From and to</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Đến ngày</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Gộp đơn vị cũ vào đơn vị kế tục</source>
+        <translation>Count old organisations with their successors</translation>
+    </message>
+    <message>
+        <source>Bỏ chọn để đếm riêng từng đơn vị theo tên trước khi sáp nhập, đổi tên.</source>
+        <translation>Clear to count each organisation under its name before merging or renaming.</translation>
+    </message>
+    <message>
+        <source>Năm {year}</source>
+        <translation>Year {year}</translation>
+    </message>
+    <message>
+        <source>{part} năm {year}</source>
+        <translation>{part} {year}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDataDialog</name>
+    <message>
+        <source>Dữ liệu cá nhân</source>
+        <translation>Personal data</translation>
+    </message>
+    <message>
+        <source>Mục</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Ở đâu</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Dữ liệu đang lưu về người này</source>
+        <translation>Data kept about this person</translation>
+    </message>
+    <message>
+        <source>Toàn bộ những gì kho dữ liệu này giữ về một người. Người đó có quyền xem, nhận bản sao và yêu cầu xóa; mỗi lần xuất và xóa đều ghi vào nhật ký.</source>
+        <translation>Everything this workspace holds about one person. They have the right to see it, get a copy and ask for erasure; each export and erasure is written in the journal.</translation>
+    </message>
+    <message>
+        <source>Xuất Excel…</source>
+        <translation>Export Excel…</translation>
+    </message>
+    <message>
+        <source>Xuất JSON…</source>
+        <translation>Export JSON…</translation>
+    </message>
+    <message>
+        <source>Xóa dữ liệu…</source>
+        <translation>Erase data…</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Bảng tính Excel</source>
+        <translation>Excel workbook</translation>
+    </message>
+    <message>
+        <source>Tệp JSON</source>
+        <translation>JSON file</translation>
+    </message>
+    <message>
+        <source>Xóa dữ liệu cá nhân của {name}?</source>
+        <translation>Erase the personal data of {name}?</translation>
+    </message>
+    <message>
+        <source>Điện thoại, email, ghi chú, chức vụ, lý do vắng và nội dung nhật ký về người này bị xóa hẳn, không hoàn tác được. Biên bản đã hoàn chỉnh và văn bản đã ký giữ lại họ tên; nơi khác tên được thay. Bản sao lưu cũ còn dữ liệu này cho đến khi bị thay, chậm nhất 12 tháng.</source>
+        <translation>Telephone, email, notes, positions, reasons for absence and journal entries about this person are erased for good; this can&apos;t be undone. Final minutes and signed papers keep the name; elsewhere it is replaced. Old backups keep these data until they are replaced, at the latest after 12 months.</translation>
+    </message>
+    <message>
+        <source>Xóa vĩnh viễn</source>
+        <translation>Erase for good</translation>
+    </message>
+    <message>
+        <source>Đang xóa dữ liệu cá nhân…</source>
+        <translation>Erasing personal data…</translation>
+    </message>
+    <message>
+        <source>Đã xóa. Họ tên được giữ ở {count} chỗ trong văn bản đã ban hành.</source>
+        <translation>Erased. Places where issued papers keep the name: {count}.</translation>
+    </message>
+    <message>
+        <source>Còn {count} chỗ ghi tên bằng chữ, hãy xem lại nếu cần: {where}.</source>
+        <translation>Places with the name in running text: {count}. Check them if need be: {where}.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Thêm người vào danh bạ</source>
+        <translation>Add person to the directory</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Ông/Bà</source>
+        <translation>Mr/Ms</translation>
+    </message>
+    <message>
+        <source>Điện thoại</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Hãy nhập họ và tên.</source>
+        <translation>Enter the name.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>Đóng phần này</source>
+        <translation>Close this panel</translation>
+    </message>
+    <message>
+        <source>Dữ liệu cá nhân: xem, xuất, xóa…</source>
+        <translation>Personal data: view, export, erase…</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation>Positions</translation>
+    </message>
+    <message>
+        <source>Thêm chức vụ</source>
+        <translation>Add position</translation>
+    </message>
+    <message>
+        <source>Sự kiện</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Thời gian</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Chưa ghi chức vụ nào</source>
+        <translation>No positions recorded yet</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Tham dự</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Chưa được mời dự sự kiện nào</source>
+        <translation>Not invited to any event yet</translation>
+    </message>
+    <message>
+        <source>từ {day}</source>
+        <translation>from {day}</translation>
+    </message>
+    <message>
+        <source>đến {day}</source>
+        <translation>to {day}</translation>
+    </message>
+    <message>
+        <source>hiện nay</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>Đã xóa chức vụ.</source>
+        <translation>Position deleted.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoPanel</name>
+    <message>
+        <source>Ai, việc gì, ở đâu</source>
+        <translation>Who, what, where</translation>
+    </message>
+    <message>
+        <source>Ví dụ: Tin ảnh: Hải Yến</source>
+        <translation>For example: Photo: Hải Yến</translation>
+    </message>
+    <message>
+        <source>Nhiều mục khác nhau</source>
+        <translation>Several different items</translation>
+    </message>
+    <message>
+        <source>Đưa vào biên bản</source>
+        <translation>Put in the minutes</translation>
+    </message>
+    <message>
+        <source>Không gắn với mục nào</source>
+        <translation>Not linked to an item</translation>
+    </message>
+    <message>
+        <source>{count} ảnh được chọn</source>
+        <translation>Photos selected: {count}</translation>
+    </message>
+    <message>
+        <source>{width} × {height} điểm ảnh</source>
+        <translation>{width} × {height} pixels</translation>
+    </message>
+    <message>
+        <source>Chụp lúc {when} · {size}</source>
+        <translation>Taken {when} · {size}</translation>
+    </message>
+    <message>
+        <source>Chú thích</source>
+        <translation>Caption</translation>
+    </message>
+    <message>
+        <source>Người chụp, nguồn</source>
+        <translation>Photographer, source</translation>
+    </message>
+    <message>
+        <source>Nội dung chương trình</source>
+        <translation>Agenda item</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoWall</name>
+    <message>
+        <source>Ảnh của sự kiện</source>
+        <translation>Photos of the event</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosTab</name>
+    <message>
+        <source>Thêm ảnh…</source>
+        <translation>Add photos…</translation>
+    </message>
+    <message>
+        <source>Thêm cả thư mục…</source>
+        <translation>Add a folder…</translation>
+    </message>
+    <message>
+        <source>Dán ảnh</source>
+        <translation>Paste photo</translation>
+    </message>
+    <message>
+        <source>Đưa vào biên bản</source>
+        <translation>Put in the minutes</translation>
+    </message>
+    <message>
+        <source>Bỏ khỏi biên bản</source>
+        <translation>Take out of the minutes</translation>
+    </message>
+    <message>
+        <source>Đưa lên trước</source>
+        <translation>Move forward</translation>
+    </message>
+    <message>
+        <source>Đưa ra sau</source>
+        <translation>Move back</translation>
+    </message>
+    <message>
+        <source>Viết chú thích</source>
+        <translation>Write caption</translation>
+    </message>
+    <message>
+        <source>Xem ảnh lớn</source>
+        <translation>View large</translation>
+    </message>
+    <message>
+        <source>Xóa ảnh</source>
+        <translation>Delete photos</translation>
+    </message>
+    <message>
+        <source>Chưa có ảnh nào</source>
+        <translation>No photos yet</translation>
+    </message>
+    <message>
+        <source>Kéo ảnh hoặc cả thư mục từ thẻ nhớ, điện thoại vào đây: JPEG, PNG, HEIC. Có thể dán ảnh từ Zalo bằng Ctrl+V.</source>
+        <translation>Drag photos or a whole folder from a memory card or phone here: JPEG, PNG, HEIC. Photos from Zalo can be pasted with Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>{count} ảnh, {chosen} ảnh trong biên bản</source>
+        <translation>Photos: {count}, in the minutes: {chosen}</translation>
+    </message>
+    <message>
+        <source>{count} ảnh trong số đó chưa có chú thích</source>
+        <translation>without a caption: {count}</translation>
+    </message>
+    <message>
+        <source>Ảnh ({endings})</source>
+        <translation>Photos ({endings})</translation>
+    </message>
+    <message>
+        <source>Thêm ảnh</source>
+        <translation>Add photos</translation>
+    </message>
+    <message>
+        <source>Thêm cả thư mục ảnh</source>
+        <translation>Add a folder of photos</translation>
+    </message>
+    <message>
+        <source>Trong bộ nhớ tạm không có ảnh để dán.</source>
+        <translation>There is no photo in the clipboard.</translation>
+    </message>
+    <message>
+        <source>Đã thêm {count} ảnh. Đã có sẵn, không thêm lần nữa: {names}</source>
+        <translation>Photos added: {count}. Here already, not added again: {names}</translation>
+    </message>
+    <message>
+        <source>Đã thêm {count} ảnh.</source>
+        <translation>Photos added: {count}.</translation>
+    </message>
+    <message>
+        <source>Không tìm thấy ảnh nào trong phần đã chọn.</source>
+        <translation>No photos found in what you chose.</translation>
+    </message>
+    <message>
+        <source>Đã đưa ảnh vào biên bản.</source>
+        <translation>Put in the minutes.</translation>
+    </message>
+    <message>
+        <source>Đã bỏ ảnh khỏi biên bản.</source>
+        <translation>Taken out of the minutes.</translation>
+    </message>
+    <message>
+        <source>Đã xóa ảnh.</source>
+        <translation>Photos deleted.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureTaker</name>
+    <message>
+        <source>Chọn ảnh</source>
+        <translation>Choose picture</translation>
+    </message>
+    <message>
+        <source>Ảnh (*.png *.jpg *.jpeg *.bmp *.gif *.webp *.tif *.tiff)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg *.bmp *.gif *.webp *.tif *.tiff)</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Tệp ảnh hỏng hoặc không còn</source>
+        <translation>Photo damaged or missing</translation>
+    </message>
+</context>
+<context>
+    <name>PositionsDialog</name>
+    <message>
+        <source>Chức vụ và thứ tự lễ tân</source>
+        <translation>Positions and protocol order</translation>
+    </message>
+    <message>
+        <source>Thứ tự</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Chưa có chức vụ nào trong bảng.</source>
+        <translation>No positions in the table yet.</translation>
+    </message>
+    <message>
+        <source>Gõ chức vụ mới rồi bấm Enter</source>
+        <translation>Type a new position and press Enter</translation>
+    </message>
+    <message>
+        <source>Chức vụ mới</source>
+        <translation>New position</translation>
+    </message>
+    <message>
+        <source>Số nhỏ đứng trước. Chức vụ ghi dài, như “Phó Chủ tịch Hội Nông dân”, được xếp theo phần đầu có trong bảng. Danh sách đã có được xếp lại khi đánh lại số thứ tự.</source>
+        <translation>Lower numbers come first. A long position such as “Phó Chủ tịch Hội Nông dân” is placed by the beginning that is in the table. Existing lists are put in the new order when you renumber them.</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Thứ tự phải là số từ 0 đến 99999.</source>
+        <translation>The order must be a number from 0 to 99999.</translation>
+    </message>
+    <message>
+        <source>Đã xóa {count} chức vụ.</source>
+        <translation>Positions deleted: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>QuorumBar</name>
+    <message>
+        <source>Tỷ lệ có mặt so với số triệu tập</source>
+        <translation>Share of those summoned who are present</translation>
+    </message>
+    <message>
+        <source>Đủ túc số {rule} (cần {needed})</source>
+        <translation>Quorum {rule} reached ({needed} needed)</translation>
+    </message>
+    <message>
+        <source>Túc số {rule}: còn thiếu {missing} (cần {needed})</source>
+        <translation>Quorum {rule}: {missing} missing ({needed} needed)</translation>
+    </message>
+</context>
+<context>
     <name>ReasonDialog</name>
     <message>
         <source>Ví dụ: do trùng lịch công tác của lãnh đạo</source>
-        <translation type="unfinished"></translation>
+        <translation>For example: clash with the leaders&apos; diary</translation>
     </message>
     <message>
         <source>Lý do</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Không</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Lý do (nếu cần ghi lại)</source>
+        <translation>Reason (if worth recording)</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterColumns</name>
+    <message>
+        <source>Số</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Ngày ký</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>Tên văn bản</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Ký với</source>
+        <translation>Signed with</translation>
+    </message>
+    <message>
+        <source>Thời hạn</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>Còn lại</source>
+        <translation>Time left</translation>
+    </message>
+    <message>
+        <source>Trạng thái</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Bản quét</source>
+        <translation>Scans</translation>
+    </message>
+    <message>
+        <source>{count} bản quét</source>
+        <translation>scans: {count}</translation>
+    </message>
+    <message>
+        <source>Chưa có bản quét</source>
+        <translation>No scan yet</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterView</name>
+    <message>
+        <source>Sổ ký kết</source>
+        <translation>Register of signings</translation>
+    </message>
+    <message>
+        <source>Những gì cơ quan đã ký với ai</source>
+        <translation>What the office signed, and with whom</translation>
+    </message>
+    <message>
+        <source>Xuất, in</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tìm theo tên, số, đơn vị</source>
+        <translation>Search by title, number, organisation</translation>
+    </message>
+    <message>
+        <source>Mọi loại</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>Loại văn bản</source>
+        <translation>Kind of agreement</translation>
+    </message>
+    <message>
+        <source>Mọi trạng thái</source>
+        <translation>Any status</translation>
+    </message>
+    <message>
+        <source>Trạng thái</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Mọi đơn vị</source>
+        <translation>All organisations</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Mọi năm</source>
+        <translation>All years</translation>
+    </message>
+    <message>
+        <source>Năm ký hoặc có hiệu lực</source>
+        <translation>Year signed or in force</translation>
+    </message>
+    <message>
+        <source>Sắp hết hạn</source>
+        <translation>Ending soon</translation>
+    </message>
+    <message>
+        <source>Đang thực hiện và hết hạn trong 90 ngày tới, hoặc đã quá hạn</source>
+        <translation>In progress and ending within 90 days, or overdue</translation>
+    </message>
+    <message>
+        <source>Bỏ lọc</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>Cách xem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không có văn bản nào khớp</source>
+        <translation>No agreement matches</translation>
+    </message>
+    <message>
+        <source>Hãy bỏ bớt điều kiện lọc.</source>
+        <translation>Take away some of the filters.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi văn bản ký kết nào</source>
+        <translation>No agreements recorded yet</translation>
+    </message>
+    <message>
+        <source>Ghi chương trình, quy chế, thỏa thuận đã ký: các bên, người ký, thời hạn, bản quét. Chương trình sắp hết hạn sẽ được nhắc trước 90 ngày.</source>
+        <translation>Record the programmes, rules and agreements signed: parties, signatories, term, scan. You are reminded of those about to end 90 days before.</translation>
+    </message>
+    <message>
+        <source>{count} văn bản</source>
+        <translation>Agreements: {count}</translation>
+    </message>
+    <message>
+        <source> · {count} sắp hết hoặc đã quá hạn</source>
+        <translation> · ending soon or overdue: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterWays</name>
+    <message>
+        <source>Bảng tính Excel</source>
+        <translation type="unfinished">Excel workbook</translation>
+    </message>
+    <message>
+        <source>Tệp CSV</source>
+        <translation type="unfinished">CSV file</translation>
+    </message>
+    <message>
+        <source>Không có hạn sơ kết, tổng kết hay hết hiệu lực nào trong các văn bản này.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lịch</source>
+        <translation type="unfinished">Calendar</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>và {count} điều khác.</source>
+        <translation>and {count} more.</translation>
+    </message>
+</context>
+<context>
+    <name>ReopenDialog</name>
+    <message>
+        <source>Mở lại biên bản đã ký</source>
+        <translation>Reopen signed minutes</translation>
+    </message>
+    <message>
+        <source>Lý do mở lại</source>
+        <translation>Reason for reopening</translation>
+    </message>
+    <message>
+        <source>Ví dụ: ghi sai tên đại biểu ở mục 3</source>
+        <translation>For example: wrong name of a delegate in item 3</translation>
+    </message>
+    <message>
+        <source>Mở lại</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Không</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Biên bản đã ký sẽ sửa được trở lại. Lý do được ghi vào nhật ký.</source>
+        <translation>The signed minutes can then be edited again. The reason is written in the journal.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Xuất Excel…</source>
+        <translation>Export Excel…</translation>
+    </message>
+    <message>
+        <source>Xuất CSV…</source>
+        <translation>Export CSV…</translation>
+    </message>
+    <message>
+        <source>Thống kê</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Theo đơn vị</source>
+        <translation>By organisation</translation>
+    </message>
+    <message>
+        <source>Theo sự kiện</source>
+        <translation>By event</translation>
+    </message>
+    <message>
+        <source>Vắng mặt</source>
+        <translation>Absences</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Chương trình phối hợp</source>
+        <translation>Coordination programmes</translation>
+    </message>
+    <message>
+        <source>Dữ liệu cá nhân</source>
+        <translation>Personal data</translation>
+    </message>
+    <message>
+        <source>Xem năm {year}</source>
+        <translation>See {year}</translation>
+    </message>
+    <message>
+        <source>{count} sự kiện</source>
+        <translation>Events: {count}</translation>
+    </message>
+    <message>
+        <source>triệu tập {summoned}, có mặt {present} ({rate})</source>
+        <translation>summoned {summoned}, present {present} ({rate})</translation>
+    </message>
+    <message>
+        <source>Bảng tính Excel</source>
+        <translation>Excel workbook</translation>
+    </message>
+    <message>
+        <source>Tệp CSV</source>
+        <translation>CSV file</translation>
+    </message>
+</context>
+<context>
+    <name>ResultCard</name>
+    <message>
+        <source>Hủy lượt này (Ctrl+Z)</source>
+        <translation>Take this back (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Sẵn sàng</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Quét mã trên thẻ hoặc giấy mời; hoặc gõ số thứ tự, họ tên (không cần dấu) rồi nhấn Enter.</source>
+        <translation>Scan the code on a badge or an invitation, or type a number or name (accents aren&apos;t needed) and press Enter.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi được</source>
+        <translation>Not recorded</translation>
+    </message>
+    <message>
+        <source>Đã hủy điểm danh</source>
+        <translation>Check-in taken back</translation>
+    </message>
+    <message>
+        <source>Đã vào lúc {time} tại {desk}.</source>
+        <translation>Came in at {time}, {desk}.</translation>
+    </message>
+    <message>
+        <source>Đã vào lúc {time}.</source>
+        <translation>Came in at {time}.</translation>
+    </message>
+    <message>
+        <source>Sự kiện: {title}</source>
+        <translation>Event: {title}</translation>
+    </message>
+    <message>
+        <source>Đã quét: {typed}</source>
+        <translation>Scanned: {typed}</translation>
+    </message>
+    <message>
+        <source>Gõ họ tên để tìm, hoặc F3 để thêm đại biểu phát sinh.</source>
+        <translation>Type a name to search, or F3 to add a walk-in.</translation>
+    </message>
+    <message>
+        <source>Bộ gõ tiếng Việt đang bật làm sai mã: hãy chuyển Unikey sang E.</source>
+        <translation>The Vietnamese input method is on and garbles codes: switch Unikey to E.</translation>
+    </message>
+    <message>
+        <source>Dự thay {name}</source>
+        <translation>Stands in for {name}</translation>
+    </message>
+    <message>
+        <source>Số {number}</source>
+        <translation>No. {number}</translation>
+    </message>
+    <message>
+        <source>Ghế {seat}</source>
+        <translation>Seat {seat}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>Sơ kết, tổng kết</source>
+        <translation>Mid-term or final review</translation>
+    </message>
+    <message>
+        <source>Tìm hội nghị, để trống nếu chỉ có báo cáo</source>
+        <translation>Search conferences; leave empty if there is only a report</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Tại sự kiện</source>
+        <translation>At event</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Không ghi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Ghi lại</source>
+        <translation>Record</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewsCard</name>
+    <message>
+        <source>Sơ kết, tổng kết</source>
+        <translation>Reviews</translation>
+    </message>
+    <message>
+        <source>Ghi sơ kết…</source>
+        <translation>Record mid-term review…</translation>
+    </message>
+    <message>
+        <source>Ghi tổng kết…</source>
+        <translation>Record final review…</translation>
+    </message>
+    <message>
+        <source>Ghi được sau khi văn bản đã ký.</source>
+        <translation>Possible once the agreement is signed.</translation>
+    </message>
+    <message>
+        <source>đã tổ chức {day}</source>
+        <translation>held {day}</translation>
+    </message>
+    <message>
+        <source>Mở sự kiện</source>
+        <translation>Open event</translation>
+    </message>
+    <message>
+        <source>Sửa</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Xóa</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Đã xóa một lần sơ kết, tổng kết.</source>
+        <translation>Review deleted.</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionsDialog</name>
+    <message>
+        <source>Các phiên bản của biên bản</source>
+        <translation>Versions of the minutes</translation>
+    </message>
+    <message>
+        <source>Các phiên bản</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Khác với bản hiện nay</source>
+        <translation>Compared with the present minutes</translation>
+    </message>
+    <message>
+        <source>Chữ gạch ngang: có ở phiên bản này, nay đã bỏ. Chữ gạch chân: mới thêm sau.</source>
+        <translation>Struck through: in this version, since removed. Underlined: added later.</translation>
+    </message>
+    <message>
+        <source>Lưu phiên bản bây giờ</source>
+        <translation>Save a version now</translation>
+    </message>
+    <message>
+        <source>Trở lại phiên bản này</source>
+        <translation>Go back to this version</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Chưa có phiên bản nào. Mỗi lần biên bản chuyển trạng thái, một phiên bản được lưu; bạn cũng có thể lưu bất cứ lúc nào.</source>
+        <translation>No versions yet. One is saved whenever the minutes change status; you can also save one at any time.</translation>
+    </message>
+    <message>
+        <source>Bản hiện nay giống hệt phiên bản này.</source>
+        <translation>The present minutes are the same as this version.</translation>
+    </message>
+    <message>
+        <source>Tự lưu</source>
+        <translation>Saved automatically</translation>
+    </message>
+    <message>
+        <source>Biên bản đã trở lại phiên bản đã chọn.</source>
+        <translation>The minutes are back at the chosen version.</translation>
+    </message>
+</context>
+<context>
+    <name>RoleDialog</name>
+    <message>
+        <source>Xưng hô</source>
+        <translation>Form of address</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Không sửa</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Ghi lại</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>RoleList</name>
+    <message>
+        <source>Ghi “{text}”</source>
+        <translation>Record “{text}”</translation>
+    </message>
+    <message>
+        <source>Đưa {name} lên trước</source>
+        <translation>Move {name} forward</translation>
+    </message>
+    <message>
+        <source>Sửa {name}</source>
+        <translation>Edit {name}</translation>
+    </message>
+    <message>
+        <source>Bỏ {name}</source>
+        <translation>Remove {name}</translation>
+    </message>
+    <message>
+        <source>Đã bỏ một người.</source>
+        <translation>Person removed.</translation>
+    </message>
+</context>
+<context>
+    <name>SameNameQuestion</name>
+    <message>
+        <source>Đại biểu cùng tên trong danh sách</source>
+        <translation>Delegates of that name on the list</translation>
+    </message>
+    <message>
+        <source>Điểm danh người này (Enter)</source>
+        <translation>Check this person in (Enter)</translation>
+    </message>
+    <message>
+        <source>Người khác, vẫn thêm mới (Ctrl+Enter)</source>
+        <translation>Somebody else: add (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Trong danh sách đã có người tên này. Có phải người đó không?</source>
+        <translation>Somebody of this name is on the list. Is it the same person?</translation>
+    </message>
+</context>
+<context>
+    <name>SampleOpener</name>
+    <message>
+        <source>Đang mở dữ liệu mẫu</source>
+        <translation>Opening sample data</translation>
+    </message>
+    <message>
+        <source>Đã mở dữ liệu mẫu.</source>
+        <translation>Sample data opened.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedViews</name>
+    <message>
+        <source>Lưu cách lọc đang xem…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xóa cách xem «{name}»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lưu cách xem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tên cách xem, như «Sắp hết hạn với Hội Nông dân»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lưu</source>
+        <translation type="unfinished">Save</translation>
+    </message>
+    <message>
+        <source>Không lưu</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Đã lưu cách xem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã xóa cách xem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScanField</name>
+    <message>
+        <source>Quét mã, gõ số thứ tự hoặc họ tên</source>
+        <translation>Scan a code, or type a number or name</translation>
+    </message>
+    <message>
+        <source>Mã, số thứ tự hoặc họ tên đại biểu</source>
+        <translation>A delegate&apos;s code, number or name</translation>
+    </message>
+</context>
+<context>
+    <name>ScansCard</name>
+    <message>
+        <source>Bản quét và tài liệu</source>
+        <translation>Scans and documents</translation>
+    </message>
+    <message>
+        <source>Thả bản quét PDF, ảnh chụp văn bản đã ký vào đây</source>
+        <translation>Drop PDF scans or photos of the signed paper here</translation>
+    </message>
+    <message>
+        <source>Đổi loại tệp</source>
+        <translation>Change kind of file</translation>
+    </message>
+    <message>
+        <source>Mở {name}</source>
+        <translation>Open {name}</translation>
+    </message>
+    <message>
+        <source>Gỡ {name}</source>
+        <translation>Remove {name}</translation>
+    </message>
+    <message>
+        <source>Đã gỡ tệp.</source>
+        <translation>File removed.</translation>
+    </message>
+    <message>
+        <source>Đang lưu bản quét…</source>
+        <translation>Saving scans…</translation>
+    </message>
+    <message>
+        <source>Đã đính kèm bản quét.</source>
+        <translation>Scan attached.</translation>
+    </message>
+    <message>
+        <source>Đã đính kèm {count} tệp.</source>
+        <translation>Files attached: {count}.</translation>
+    </message>
+    <message>
+        <source>Không đính kèm được {names}: hãy dùng PDF, ảnh, Word hoặc Excel.</source>
+        <translation>Can&apos;t attach {names}: use PDF, photos, Word or Excel.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchProvider</name>
+    <message>
+        <source>Trong kho dữ liệu</source>
+        <translation>In the workspace</translation>
+    </message>
+</context>
+<context>
+    <name>SeatingTab</name>
+    <message>
+        <source>Xếp chỗ theo chức vụ</source>
+        <translation>Seat in protocol order</translation>
+    </message>
+    <message>
+        <source>Xếp chỗ theo từng đơn vị</source>
+        <translation>Seat by organisation</translation>
+    </message>
+    <message>
+        <source>Bỏ hết chỗ đã xếp</source>
+        <translation>Clear all seats</translation>
+    </message>
+    <message>
+        <source>Giữ hàng cho đơn vị…</source>
+        <translation>Keep row for organisation…</translation>
+    </message>
+    <message>
+        <source>In sơ đồ…</source>
+        <translation>Print plan…</translation>
+    </message>
+    <message>
+        <source>In danh sách…</source>
+        <translation>Print list…</translation>
+    </message>
+    <message>
+        <source>In thẻ đại biểu…</source>
+        <translation>Print badges…</translation>
+    </message>
+    <message>
+        <source>Vừa cửa sổ</source>
+        <translation>Fit window</translation>
+    </message>
+    <message>
+        <source>Lập danh sách đại biểu</source>
+        <translation>List the delegates</translation>
+    </message>
+    <message>
+        <source>Chưa có đại biểu để xếp chỗ</source>
+        <translation>No delegates to seat yet</translation>
+    </message>
+    <message>
+        <source>Lập danh sách đại biểu trước, rồi quay lại đây để xếp chỗ.</source>
+        <translation>List the delegates first, then come back here to seat them.</translation>
+    </message>
+    <message>
+        <source>Thu nhỏ</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Phóng to</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Chú giải các đơn vị</source>
+        <translation>Key to the organisations</translation>
+    </message>
+    <message>
+        <source>Các đơn vị</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>({number}) {name}: {seated}</source>
+        <translation>({number}) {name}: {seated}</translation>
+    </message>
+    <message>
+        <source>Đã xếp chỗ. Còn {count} người không đủ ghế.</source>
+        <translation>Seated. People left without a seat: {count}.</translation>
+    </message>
+    <message>
+        <source>Đã xếp chỗ cho mọi người.</source>
+        <translation>Everyone has a seat.</translation>
+    </message>
+    <message>
+        <source>Đã bỏ hết chỗ ngồi.</source>
+        <translation>All seats cleared.</translation>
+    </message>
+    <message>
+        <source>Không còn ghế trống.</source>
+        <translation>No free seat is left.</translation>
+    </message>
+    <message>
+        <source>Giữ {row} cho</source>
+        <translation>Keep {row} for</translation>
+    </message>
+    <message>
+        <source>Không giữ cho ai</source>
+        <translation>Keep for nobody</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Các phần cài đặt</source>
+        <translation>Sections of the settings</translation>
+    </message>
+    <message>
+        <source>Cơ quan</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Đầu văn bản</source>
+        <translation>Letterheads</translation>
+    </message>
+    <message>
+        <source>Thẻ, biển tên</source>
+        <translation>Badges and tents</translation>
+    </message>
+    <message>
+        <source>Giao diện</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>Dữ liệu, sao lưu</source>
+        <translation>Data and backups</translation>
+    </message>
+    <message>
+        <source>Nhật ký</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Cài đặt</source>
+        <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>SignatoryDialog</name>
+    <message>
+        <source>Người ký của {party}</source>
+        <translation>Signatory of {party}</translation>
+    </message>
+    <message>
+        <source>Tự ghi</source>
+        <translation>By hand</translation>
+    </message>
+    <message>
+        <source>Từ danh bạ</source>
+        <translation>From the directory</translation>
+    </message>
+    <message>
+        <source>Xưng hô</source>
+        <translation>Form of address</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Chức vụ khi ký</source>
+        <translation>Position at signing</translation>
+    </message>
+    <message>
+        <source>Ký thay mặt</source>
+        <translation>On behalf of</translation>
+    </message>
+    <message>
+        <source>Dòng trên chức vụ: TM. (thay mặt), KT. (ký thay), TUQ. (thừa ủy quyền)</source>
+        <translation>Line above the position: TM. (on behalf of), KT. (deputy for the head), TUQ. (authorised)</translation>
+    </message>
+    <message>
+        <source>Không đổi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Ghi lại</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>SigningTab</name>
+    <message>
+        <source>Chưa ghi văn bản nào ký tại sự kiện này</source>
+        <translation>No agreement recorded as signed at this event</translation>
+    </message>
+    <message>
+        <source>Ghi một văn bản chung, hoặc mỗi đơn vị một văn bản trong một lần.</source>
+        <translation>Record one common agreement, or one for each organisation at a time.</translation>
+    </message>
+    <message>
+        <source>Văn bản ký tại sự kiện</source>
+        <translation>Agreements signed at the event</translation>
+    </message>
+    <message>
+        <source>Văn bản được sơ kết, tổng kết tại sự kiện</source>
+        <translation>Agreements reviewed at the event</translation>
+    </message>
+    <message>
+        <source>Ghi văn bản ký kết…</source>
+        <translation>Record agreement…</translation>
+    </message>
+    <message>
+        <source>Ký sớm hơn</source>
+        <translation>Sign earlier</translation>
+    </message>
+    <message>
+        <source>Ký muộn hơn</source>
+        <translation>Sign later</translation>
+    </message>
+    <message>
+        <source>Mở văn bản</source>
+        <translation>Open agreement</translation>
+    </message>
+    <message>
+        <source>Gỡ khỏi sự kiện</source>
+        <translation>Take off the event</translation>
+    </message>
+    <message>
+        <source>Gắn văn bản đã có trong sổ: gõ tên hoặc số</source>
+        <translation>Link an agreement in the register: type its title or number</translation>
+    </message>
+    <message>
+        <source>Sơ kết văn bản nào?</source>
+        <translation>Mid-term review of which agreement?</translation>
+    </message>
+    <message>
+        <source>Tổng kết văn bản nào?</source>
+        <translation>Final review of which agreement?</translation>
+    </message>
+    <message>
+        <source>Ký kết tại sự kiện</source>
+        <translation>Signed at the event</translation>
+    </message>
+    <message>
+        <source>Sơ kết, tổng kết tại sự kiện</source>
+        <translation>Reviewed at the event</translation>
+    </message>
+    <message>
+        <source>Thứ tự</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Tên văn bản</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Ký với</source>
+        <translation>Signed with</translation>
+    </message>
+    <message>
+        <source>Người ký</source>
+        <translation>Signatories</translation>
+    </message>
+    <message>
+        <source>Số</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Bản quét</source>
+        <translation>Scan</translation>
+    </message>
+    <message>
+        <source>Trạng thái</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>chưa có</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Đã gỡ khỏi sự kiện; văn bản vẫn còn trong sổ.</source>
+        <translation>Taken off the event; the agreement stays in the register.</translation>
+    </message>
+    <message>
+        <source>Đã ghi; mở văn bản để ghi kết quả.</source>
+        <translation>Recorded; open the agreement to enter the result.</translation>
+    </message>
+    <message>
+        <source>Đã xóa một lần sơ kết, tổng kết.</source>
+        <translation>Review deleted.</translation>
+    </message>
+</context>
+<context>
+    <name>SigningsPage</name>
+    <message>
+        <source>Ghi văn bản ký kết…</source>
+        <translation>Record agreement…</translation>
+    </message>
+    <message>
+        <source>Tìm trong sổ</source>
+        <translation>Search the register</translation>
+    </message>
+    <message>
+        <source>Ghi văn bản kế tiếp…</source>
+        <translation>Record successor…</translation>
+    </message>
+    <message>
+        <source>Về sổ ký kết</source>
+        <translation>Back to the register</translation>
+    </message>
+    <message>
+        <source>Xóa văn bản</source>
+        <translation>Delete agreement</translation>
+    </message>
+    <message>
+        <source>Xuất Excel…</source>
+        <translation type="unfinished">Export Excel…</translation>
+    </message>
+    <message>
+        <source>Xuất CSV…</source>
+        <translation type="unfinished">Export CSV…</translation>
+    </message>
+    <message>
+        <source>Xuất lịch các hạn (ICS)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã xóa {count} văn bản.</source>
+        <translation>Agreements deleted: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerField</name>
+    <message>
+        <source>Người phát biểu: gõ vài chữ của tên, không cần dấu</source>
+        <translation>Speaker: type a few letters of the name, accents aren&apos;t needed</translation>
+    </message>
+    <message>
+        <source>Người phát biểu</source>
+        <translation>Speaker</translation>
+    </message>
+</context>
+<context>
+    <name>StandInDialog</name>
+    <message>
+        <source>Dự thay</source>
+        <translation>Stand-in</translation>
+    </message>
+    <message>
+        <source>Đã ghi {name} dự thay.</source>
+        <translation>{name} is recorded as a stand-in.</translation>
+    </message>
+</context>
+<context>
+    <name>StandInForm</name>
+    <message>
+        <source>Người dự thay</source>
+        <translation>Stand-in</translation>
+    </message>
+    <message>
+        <source>Ghi dự thay và cho vào (Enter)</source>
+        <translation>Record and let in (Enter)</translation>
+    </message>
+    <message>
+        <source>Gõ tên hoặc số của người được mời</source>
+        <translation>Name or number of the person invited</translation>
+    </message>
+    <message>
+        <source>Thay cho</source>
+        <translation>Stands in for</translation>
+    </message>
+    <message>
+        <source>Họ tên người dự thay</source>
+        <translation>Stand-in&apos;s name</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Hãy chọn người được mời trong danh sách gợi ý.</source>
+        <translation>Choose the person invited from the suggestions.</translation>
+    </message>
+    <message>
+        <source>Hãy nhập họ tên người dự thay.</source>
+        <translation>Enter the stand-in&apos;s name.</translation>
     </message>
 </context>
 <context>
@@ -367,11 +6001,11 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     </message>
     <message>
         <source>Mở gần đây</source>
-        <translation>Opened lately</translation>
+        <translation>Recent</translation>
     </message>
     <message>
         <source>Kho dữ liệu mở gần đây</source>
-        <translation>Workspaces opened lately</translation>
+        <translation>Recent workspaces</translation>
     </message>
     <message>
         <source>Không tìm thấy thư mục này trên máy.</source>
@@ -386,8 +6020,246 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>Open an existing workspace…</translation>
     </message>
     <message>
+        <source>Xem thử với dữ liệu mẫu</source>
+        <translation>Try it with sample data</translation>
+    </message>
+    <message>
         <source>Mở kho dữ liệu có sẵn</source>
         <translation>Open an existing workspace</translation>
+    </message>
+    <message>
+        <source>Bàn hội nghị - dữ liệu mẫu</source>
+        <translation>MeetingDesk - sample data</translation>
+    </message>
+</context>
+<context>
+    <name>StarterDialog</name>
+    <message>
+        <source>Danh bạ ban đầu</source>
+        <translation>First directory</translation>
+    </message>
+    <message>
+        <source>Tỉnh, thành phố</source>
+        <translation>Province or city</translation>
+    </message>
+    <message>
+        <source>Chọn tỉnh, thành phố</source>
+        <translation>Choose a province or city</translation>
+    </message>
+    <message>
+        <source>Các đơn vị sẽ tạo</source>
+        <translation>Organisations to be made</translation>
+    </message>
+    <message>
+        <source>Kèm Mặt trận và các đoàn thể của tỉnh cũ đã sáp nhập</source>
+        <translation>With the Front and mass organisations of merged provinces</translation>
+    </message>
+    <message>
+        <source>Tạo danh bạ</source>
+        <translation>Make directory</translation>
+    </message>
+    <message>
+        <source>Chọn nơi của cơ quan để có sẵn cây đơn vị và bảng chức vụ thường dùng. Mọi thứ đều sửa được sau này; đơn vị đã có thì giữ nguyên.</source>
+        <translation>Choose where your office is to get its tree of organisations and the usual positions ready-made. Everything can be edited later; organisations that exist stay as they are.</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Đã tạo {organizations} đơn vị và {positions} chức vụ.</source>
+        <translation>Organisations made: {organizations}; positions: {positions}.</translation>
+    </message>
+</context>
+<context>
+    <name>StateBar</name>
+    <message>
+        <source>Xem, in, xuất</source>
+        <translation>View, print, export</translation>
+    </message>
+    <message>
+        <source>Xem biên bản như khi in; in, lưu PDF hoặc Word</source>
+        <translation>See the minutes as printed; print, save as PDF or Word</translation>
+    </message>
+    <message>
+        <source>Số {number}</source>
+        <translation>No. {number}</translation>
+    </message>
+    <message>
+        <source>Mở lại…</source>
+        <translation>Reopen…</translation>
+    </message>
+    <message>
+        <source>Đã lưu lúc {time}</source>
+        <translation>Saved at {time}</translation>
+    </message>
+</context>
+<context>
+    <name>TallyFields</name>
+    <message>
+        <source>Tán thành</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Không tán thành</source>
+        <translation>Against</translation>
+    </message>
+    <message>
+        <source>Ý kiến khác</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Cách biểu quyết</source>
+        <translation>How the vote was taken</translation>
+    </message>
+    <message>
+        <source>Tất cả tán thành</source>
+        <translation>All in favour</translation>
+    </message>
+    <message>
+        <source>Tổng số phiếu: {total}</source>
+        <translation>Votes in all: {total}</translation>
+    </message>
+    <message>
+        <source>{total} phiếu, nhiều hơn {present} đại biểu có mặt. Hãy xem lại.</source>
+        <translation>{total} votes, more than the {present} delegates present. Please check.</translation>
+    </message>
+    <message>
+        <source>{total} phiếu trên {present} đại biểu có mặt lúc biểu quyết</source>
+        <translation>{total} votes of {present} delegates present at the vote</translation>
+    </message>
+</context>
+<context>
+    <name>TaskFields</name>
+    <message>
+        <source>Đơn vị hoặc người thực hiện</source>
+        <translation>Organisation or person in charge</translation>
+    </message>
+    <message>
+        <source>Người thực hiện</source>
+        <translation>In charge</translation>
+    </message>
+    <message>
+        <source>Hạn hoàn thành</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Hạn này trước ngày họp. Hãy xem lại.</source>
+        <translation>This date is before the day of the meeting. Please check.</translation>
+    </message>
+</context>
+<context>
+    <name>TasksTab</name>
+    <message>
+        <source>Kỳ này không có nhiệm vụ nào</source>
+        <translation>No tasks in this period</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ được ghi trong biên bản của sự kiện.</source>
+        <translation>Tasks are recorded in the minutes of events.</translation>
+    </message>
+    <message>
+        <source>Tìm theo nội dung, người thực hiện, sự kiện</source>
+        <translation>Search by content, person in charge, event</translation>
+    </message>
+    <message>
+        <source>Tình trạng nhiệm vụ</source>
+        <translation>Status of tasks</translation>
+    </message>
+    <message>
+        <source>Mọi nhiệm vụ</source>
+        <translation>All tasks</translation>
+    </message>
+    <message>
+        <source>Chưa xong</source>
+        <translation>Not done</translation>
+    </message>
+    <message>
+        <source>Quá hạn</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Kết thúc nhiệm vụ…</source>
+        <translation>Close task…</translation>
+    </message>
+    <message>
+        <source>Mở lại nhiệm vụ</source>
+        <translation>Reopen task</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Thực hiện</source>
+        <translation>In charge</translation>
+    </message>
+    <message>
+        <source>Hạn</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Kết thúc</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Sự kiện</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>{count} nhiệm vụ, xong {done}, quá hạn {late}</source>
+        <translation>Tasks: {count}, done: {done}, overdue: {late}</translation>
+    </message>
+    <message>
+        <source>Quá hạn {count} ngày</source>
+        <translation>Days overdue: {count}</translation>
+    </message>
+    <message>
+        <source>Đã kết thúc nhiệm vụ.</source>
+        <translation>Task closed.</translation>
+    </message>
+    <message>
+        <source>Đã mở lại nhiệm vụ.</source>
+        <translation>Task reopened.</translation>
+    </message>
+</context>
+<context>
+    <name>TermCard</name>
+    <message>
+        <source>Thời hạn và chuỗi chương trình</source>
+        <translation>Term and succession</translation>
+    </message>
+    <message>
+        <source>Hiệu lực từ</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>Hiệu lực đến</source>
+        <translation>In force to</translation>
+    </message>
+    <message>
+        <source>Kế tiếp văn bản nào?</source>
+        <translation>Which agreement does it succeed?</translation>
+    </message>
+    <message>
+        <source>Thời hạn</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>Kế tiếp của</source>
+        <translation>Succeeds</translation>
     </message>
 </context>
 <context>
@@ -401,23 +6273,23 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     <name>TimeSpan</name>
     <message>
         <source>Bắt đầu</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Kết thúc</source>
-        <translation type="unfinished"></translation>
+        <translation>End</translation>
     </message>
     <message>
         <source>đến</source>
-        <translation type="unfinished"></translation>
+        <translation>to</translation>
     </message>
     <message>
         <source>Hãy nhập giờ như 8h30 và ngày như 25/4/2023.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the time like 8h30 and the date like 25/4/2023.</translation>
     </message>
     <message>
         <source>Giờ kết thúc đang trước giờ bắt đầu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The end is before the start.</translation>
     </message>
 </context>
 <context>
@@ -438,23 +6310,227 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     <name>VenueField</name>
     <message>
         <source>Gõ tên hội trường, phòng họp hoặc nơi khác</source>
-        <translation type="unfinished"></translation>
+        <translation>Type a hall, a meeting room or another place</translation>
     </message>
     <message>
         <source>Thêm “{text}” vào danh sách địa điểm</source>
-        <translation type="unfinished"></translation>
+        <translation>Add “{text}” to the list of venues</translation>
     </message>
     <message>
         <source>Địa điểm</source>
-        <translation type="unfinished"></translation>
+        <translation>Venue</translation>
     </message>
     <message>
         <source>Chọn trong các địa điểm đã có</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose from the venues</translation>
     </message>
     <message>
         <source>Chưa có địa điểm nào: gõ tên rồi chọn Thêm</source>
-        <translation type="unfinished"></translation>
+        <translation>No venues yet: type a name and choose Add</translation>
+    </message>
+    <message>
+        <source>Sửa danh sách địa điểm…</source>
+        <translation>Edit the list of venues…</translation>
+    </message>
+</context>
+<context>
+    <name>VenuesDialog</name>
+    <message>
+        <source>Địa điểm họp</source>
+        <translation>Venues</translation>
+    </message>
+    <message>
+        <source>Chưa có địa điểm nào</source>
+        <translation>No venues yet</translation>
+    </message>
+    <message>
+        <source>Thêm hội trường, phòng họp hay dùng.</source>
+        <translation>Add the halls and meeting rooms you use.</translation>
+    </message>
+    <message>
+        <source>Thêm địa điểm</source>
+        <translation>Add venue</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Tên</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Địa chỉ</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Số chỗ</source>
+        <translation>Seats</translation>
+    </message>
+    <message>
+        <source>Số sự kiện</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Hãy nhập số chỗ ngồi, ví dụ 200.</source>
+        <translation>Enter the number of seats, for example 200.</translation>
+    </message>
+    <message>
+        <source>Địa điểm mới</source>
+        <translation>New venue</translation>
+    </message>
+    <message>
+        <source>Địa điểm mới {number}</source>
+        <translation>New venue {number}</translation>
+    </message>
+    <message>
+        <source>Đã xóa địa điểm.</source>
+        <translation>Venue deleted.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewBar</name>
+    <message>
+        <source>Trang trước</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Trang sau</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Trang đang xem</source>
+        <translation>Page shown</translation>
+    </message>
+    <message>
+        <source>Nhỏ hơn</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Lớn hơn</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Cỡ hiển thị</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Vừa chiều ngang</source>
+        <translation>Fit width</translation>
+    </message>
+    <message>
+        <source>Vừa cả trang</source>
+        <translation>Fit page</translation>
+    </message>
+    <message>
+        <source>/ {count} trang</source>
+        <translation>/ {count}</translation>
+    </message>
+</context>
+<context>
+    <name>WalkInForm</name>
+    <message>
+        <source>Đại biểu phát sinh</source>
+        <translation>Walk-in</translation>
+    </message>
+    <message>
+        <source>Thêm và cho vào (Enter)</source>
+        <translation>Add and let in (Enter)</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Hãy nhập họ và tên.</source>
+        <translation>Enter the name.</translation>
+    </message>
+</context>
+<context>
+    <name>WallDelegate</name>
+    <message>
+        <source>Trong biên bản</source>
+        <translation>In the minutes</translation>
+    </message>
+    <message>
+        <source>Tệp ảnh hỏng</source>
+        <translation>Photo damaged</translation>
+    </message>
+    <message>
+        <source>Chưa có chú thích</source>
+        <translation>No caption yet</translation>
+    </message>
+</context>
+<context>
+    <name>WallModel</name>
+    <message>
+        <source>Ảnh {number}</source>
+        <translation>Photo {number}</translation>
+    </message>
+    <message>
+        <source>trong biên bản</source>
+        <translation>in the minutes</translation>
+    </message>
+</context>
+<context>
+    <name>WitnessesCard</name>
+    <message>
+        <source>Người chứng kiến</source>
+        <translation>Witnesses</translation>
+    </message>
+    <message>
+        <source>Thêm người chứng kiến</source>
+        <translation>Add witness</translation>
+    </message>
+    <message>
+        <source>Ghi “{text}”</source>
+        <translation>Record “{text}”</translation>
+    </message>
+    <message>
+        <source>Bỏ {name}</source>
+        <translation>Remove {name}</translation>
+    </message>
+    <message>
+        <source>Đã bỏ một người chứng kiến.</source>
+        <translation>Witness removed.</translation>
+    </message>
+</context>
+<context>
+    <name>_FormDialog</name>
+    <message>
+        <source>Không lưu</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Lưu</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Nội dung dòng</source>
+        <translation>Text of the line</translation>
+    </message>
+    <message>
+        <source>Loại dòng</source>
+        <translation>Kind of line</translation>
+    </message>
+    <message>
+        <source>Đường kẻ dưới dòng</source>
+        <translation>Rule under the line</translation>
+    </message>
+    <message>
+        <source>Bỏ dòng này</source>
+        <translation>Remove this line</translation>
     </message>
 </context>
 <context>
@@ -472,774 +6548,906 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     <name>errors</name>
     <message>
         <source>Không đọc được ảnh “{name}”. Hãy bỏ ảnh này hoặc chọn ảnh khác.</source>
-        <translation type="unfinished"></translation>
+        <translation>The picture “{name}” can&apos;t be read. Remove it or choose another.</translation>
     </message>
     <message>
         <source>Tệp {file} bung ra quá lớn so với một danh sách, có thể là tệp phá hoại. Hãy chép riêng danh sách sang một tệp mới rồi chọn tệp đó.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file {file} unpacks to far more than a list needs and may be malicious. Copy just the list into a new file and choose that.</translation>
     </message>
     <message>
         <source>Tệp nén {file} có mật khẩu. Hãy bỏ mật khẩu rồi chọn lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>The archive {file} has a password. Remove the password and choose it again.</translation>
     </message>
     <message>
         <source>Tệp {file} trống, không có dòng nào. Hãy chọn tệp khác hoặc xin gửi lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file {file} is empty. Choose another file or ask for it again.</translation>
     </message>
     <message>
         <source>Tệp {file} có mật khẩu. Hãy bỏ mật khẩu: mở tệp bằng Excel hoặc Word, vào Tệp &gt; Thông tin &gt; Bảo vệ, xóa mật khẩu, lưu lại rồi chọn tệp lần nữa.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file {file} has a password. Open it in Excel or Word, go to File &gt; Info &gt; Protect, clear the password, save and choose the file again.</translation>
     </message>
     <message>
         <source>Tệp {file} thật ra là tệp {kind}, không phải bảng danh sách. {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>The file {file} is in truth {kind}, not a table. {advice}</translation>
     </message>
     <message>
         <source>Không nhận ra tệp {file} là loại tệp gì. Hãy chọn tệp Excel (.xlsx, .xls), Word (.docx), ODS hoặc CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Can&apos;t tell what kind of file {file} is. Choose an Excel (.xlsx, .xls), Word (.docx), ODS or CSV file.</translation>
     </message>
     <message>
         <source>Hãy mở tệp, chép danh sách rồi dán vào, hoặc xin bản Excel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the file, copy the list and paste it here, or ask for it in Excel.</translation>
     </message>
     <message>
         <source>Hãy mở tệp bằng Excel, lưu thành .xlsx rồi chọn lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the file in Excel, save it as .xlsx and choose it again.</translation>
     </message>
     <message>
         <source>Hãy mở tệp bằng Word, lưu thành .docx rồi chọn lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the file in Word, save it as .docx and choose it again.</translation>
     </message>
     <message>
         <source>Hãy giải nén rồi chọn tệp danh sách ở bên trong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unpack it and choose the list inside.</translation>
     </message>
     <message>
         <source>Hãy chọn tệp Excel (.xlsx, .xls), Word (.docx), ODS hoặc CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose an Excel (.xlsx, .xls), Word (.docx), ODS or CSV file.</translation>
     </message>
     <message>
         <source>Hãy xin bản Excel hoặc Word; chữ trong ảnh không chép ra danh sách được.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask for the list in Excel or Word; text in a picture can&apos;t be copied into a list.</translation>
     </message>
     <message>
         <source>Tệp {name} không phải là ảnh đọc được. Chương trình nhận ảnh JPEG, PNG, HEIC, WebP, TIFF, BMP và GIF.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is not a picture that can be read. The program takes JPEG, PNG, HEIC, WebP, TIFF, BMP and GIF.</translation>
     </message>
     <message>
         <source>Ảnh {name} quá lớn: hơn {limit} triệu điểm ảnh. Hãy thu nhỏ ảnh rồi thêm lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>The photo {name} is too large: over {limit} million pixels. Make it smaller and add it again.</translation>
     </message>
     <message>
         <source>Máy không đủ bộ nhớ để đọc ảnh {name}. Hãy đóng bớt chương trình rồi thêm lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not enough memory to read the photo {name}. Close some programs and add it again.</translation>
     </message>
     <message>
         <source>Ảnh {name} bị thiếu phần cuối, có thể do chép chưa xong. Hãy chép lại ảnh.</source>
-        <translation type="unfinished"></translation>
+        <translation>The end of the photo {name} is missing, perhaps it was not copied completely. Copy it again.</translation>
     </message>
     <message>
         <source>Ảnh {name} bị hỏng nên không đọc được. Hãy chép lại hoặc chọn ảnh khác.</source>
-        <translation type="unfinished"></translation>
+        <translation>The photo {name} is damaged and can&apos;t be read. Copy it again or choose another.</translation>
     </message>
     <message>
         <source>Ảnh {name} có {width} × {height} điểm ảnh, quá mức {limit} triệu. Hãy thu nhỏ ảnh rồi thêm lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>The photo {name} has {width} × {height} pixels, over the limit of {limit} million. Make it smaller and add it again.</translation>
     </message>
     <message>
         <source>Tệp ảnh {name} rỗng (0 byte). Hãy chép lại ảnh từ máy ảnh, điện thoại.</source>
-        <translation type="unfinished"></translation>
+        <translation>The photo {name} is empty (0 bytes). Copy it from the camera or phone again.</translation>
     </message>
     <message>
         <source>Có hơn {limit} ảnh trong {path}. Hãy chọn thư mục nhỏ hơn.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are more than {limit} photos in {path}. Choose a smaller folder.</translation>
     </message>
     <message>
         <source>{name} không phải là tệp ảnh.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is not a picture.</translation>
     </message>
     <message>
         <source>Không đọc được tệp {path}. Hãy xem thẻ nhớ hoặc ổ đĩa còn cắm và tệp còn ở đó.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file {path} can&apos;t be read. Check that the memory card or drive is still in place and the file still there.</translation>
     </message>
     <message>
         <source>Tệp ảnh {name} nặng hơn {limit} MB. Hãy thu nhỏ ảnh rồi thêm lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>The photo {name} is over {limit} MB. Make it smaller and add it again.</translation>
     </message>
     <message>
         <source>Không mở được thư mục {path}. Hãy xem quyền truy cập hoặc ổ đĩa.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder {path} can&apos;t be opened. Check access rights or the drive.</translation>
     </message>
     <message>
         <source>Trong tệp {file} có ô nằm quá xa (đến dòng {rows}, cột {columns}) nên bảng quá lớn. Hãy mở tệp, xóa các dòng và cột thừa ở cuối, hoặc chép danh sách sang tệp mới.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file {file} has a cell so far out (row {rows}, column {columns}) that the table is too large. Open the file and delete the spare rows and columns at the end, or copy the list into a new file.</translation>
     </message>
     <message>
         <source>Tệp {file} bị hỏng hoặc chưa tải về đủ. Hãy mở tệp bằng Excel hoặc Word, lưu lại thành tệp mới, hoặc xin người gửi gửi lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file {file} is damaged or not fully downloaded. Open it in Excel or Word and save it as a new file, or ask the sender for it again.</translation>
     </message>
     <message>
         <source>“{file}” là một thư mục. Hãy chọn tệp danh sách nằm trong thư mục đó.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” is a folder. Choose the list inside it.</translation>
     </message>
     <message>
         <source>Tệp {file} nặng {size} MB, nhiều hơn mức {most} MB có thể đọc. Hãy chép riêng danh sách sang một tệp mới rồi chọn tệp đó.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file {file} has {size} MB, over the limit of {most} MB. Copy just the list into a new file and choose that.</translation>
     </message>
     <message>
         <source>Không tìm thấy tệp {file}. Hãy kiểm tra xem tệp có bị đổi tên hoặc chuyển đi không.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file {file} was not found. Check whether it was renamed or moved.</translation>
     </message>
     <message>
         <source>Không mở được tệp {file}. Hãy đóng tệp nếu đang mở trong chương trình khác rồi thử lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file {file} can&apos;t be opened. Close it if another program has it open, and try again.</translation>
     </message>
     <message>
         <source>Tệp {file} có hơn {most} dòng, quá nhiều cho một danh sách. Hãy chia thành nhiều tệp nhỏ hơn.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file {file} has more than {most} rows, too many for a list. Split it into smaller files.</translation>
     </message>
     <message>
         <source>Tài liệu {file} quá lớn. Hãy chép riêng danh sách sang một tệp mới rồi chọn tệp đó.</source>
-        <translation type="unfinished"></translation>
+        <translation>The document {file} is too large. Copy just the list into a new file and choose that.</translation>
     </message>
     <message>
         <source>Tệp {file} có {count} trang tính, nhiều hơn mức {most} có thể đọc. Hãy chép riêng trang có danh sách sang một tệp mới.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file {file} has {count} sheets, over the limit of {most}. Copy just the sheet with the list into a new file.</translation>
     </message>
     <message>
         <source>Tệp {file} có hơn {most} dòng có chữ, quá nhiều cho một danh sách. Hãy chia thành nhiều tệp nhỏ hơn.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file {file} has more than {most} rows of text, too many for a list. Split it into smaller files.</translation>
     </message>
     <message>
         <source>Không còn dữ liệu để hoàn tác việc này.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data needed to undo this are gone.</translation>
+    </message>
+    <message>
+        <source>Việc này không thể hoàn tác.</source>
+        <translation>This can&apos;t be undone.</translation>
     </message>
     <message>
         <source>Không hoàn tác được vì dữ liệu đã được sửa tiếp sau việc này.</source>
-        <translation type="unfinished"></translation>
+        <translation>This can&apos;t be undone because the data were edited afterwards.</translation>
     </message>
     <message>
         <source>Đã dừng theo yêu cầu; chưa có gì được lưu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopped as requested; nothing was saved.</translation>
     </message>
     <message>
         <source>Không sao lưu được vào {path}. Hãy kiểm tra ổ đĩa còn chỗ không.</source>
-        <translation type="unfinished"></translation>
+        <translation>Can&apos;t back up to {path}. Check whether the drive has room.</translation>
     </message>
     <message>
         <source>Chưa khôi phục được; dữ liệu hiện tại vẫn còn nguyên.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not restored; the present data are untouched.</translation>
     </message>
     <message>
         <source>Bản sao lưu {name} bị hỏng.</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup {name} is damaged.</translation>
     </message>
     <message>
         <source>Không xóa được: còn {count} mục khác đang dùng đến.</source>
-        <translation type="unfinished"></translation>
+        <translation>Can&apos;t delete: other entries still use it ({count}).</translation>
     </message>
     <message>
         <source>Ổ đĩa đã đầy, chưa ghi được tệp {name}. Hãy xóa bớt tệp không cần.</source>
-        <translation type="unfinished"></translation>
+        <translation>The drive is full; the file {name} was not written. Delete files you don&apos;t need.</translation>
     </message>
     <message>
         <source>Không còn thư mục {folder}. Hãy chọn thư mục khác để lưu {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder {folder} is gone. Choose another folder to save {name}.</translation>
     </message>
     <message>
         <source>Tệp {name} đang mở ở chương trình khác. Hãy đóng tệp đó rồi lưu lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file {name} is open in another program. Close it there and save again.</translation>
     </message>
     <message>
         <source>Không được phép ghi vào thư mục {folder}. Hãy chọn thư mục khác để lưu {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Writing to the folder {folder} is not allowed. Choose another folder to save {name}.</translation>
     </message>
     <message>
         <source>Chưa ghi được tệp {name} vào thư mục {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file {name} could not be written to the folder {folder}.</translation>
     </message>
     <message>
         <source>{path} không phải là kho dữ liệu của Bàn hội nghị. Hãy chọn thư mục khác.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is not a MeetingDesk workspace. Choose another folder.</translation>
     </message>
     <message>
         <source>Kho dữ liệu {path} do phiên bản mới hơn của chương trình tạo ra. Hãy cài phiên bản mới nhất rồi mở lại; dữ liệu chưa bị thay đổi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The workspace {path} was made by a newer version of the program. Install the latest version and open it again; nothing was changed.</translation>
     </message>
     <message>
         <source>Tệp dữ liệu trong {path} bị hỏng nên không mở được. Hãy khôi phục từ bản sao lưu gần nhất trong thư mục backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>The database in {path} is damaged and can&apos;t be opened. Restore the latest backup in the backups folder.</translation>
     </message>
     <message>
         <source>Không mở được tệp dữ liệu {path}. Hãy kiểm tra ổ đĩa và quyền truy cập.</source>
-        <translation type="unfinished"></translation>
+        <translation>The database {path} can&apos;t be opened. Check the drive and access rights.</translation>
     </message>
     <message>
         <source>Dữ liệu trùng hoặc trái quy tắc nên chưa được lưu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not saved, because the data are duplicated or against the rules.</translation>
     </message>
     <message>
         <source>Mục này đã bị người khác xóa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody else has deleted this entry.</translation>
     </message>
     <message>
         <source>Người khác vừa sửa mục này. Hãy xem lại bản mới rồi sửa tiếp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody else has just edited this entry. Look at their version, then go on editing.</translation>
     </message>
     <message>
         <source>Không tìm thấy thư mục {path}. Hãy kiểm tra ổ đĩa hoặc mạng.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder {path} was not found. Check the drive or the network.</translation>
     </message>
     <message>
         <source>Kho dữ liệu đang mở chỉ để xem vì {holder} đang sử dụng.</source>
-        <translation type="unfinished"></translation>
+        <translation>The workspace is open for reading only, because {holder} is using it.</translation>
     </message>
     <message>
         <source>Ổ đĩa đã đầy nên chưa lưu được. Hãy giải phóng chỗ rồi làm lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>The drive is full; nothing was saved. Free some space and try again.</translation>
     </message>
     <message>
         <source>Kho dữ liệu đang bận. Hãy thử lại sau giây lát.</source>
-        <translation type="unfinished"></translation>
+        <translation>The workspace is busy. Try again in a moment.</translation>
     </message>
     <message>
         <source>Không có quyền ghi vào kho dữ liệu. Hãy kiểm tra quyền của thư mục.</source>
-        <translation type="unfinished"></translation>
+        <translation>No right to write to the workspace. Check the rights of the folder.</translation>
     </message>
     <message>
         <source>Không truy cập được kho dữ liệu. Hãy kiểm tra ổ đĩa hoặc mạng.</source>
-        <translation type="unfinished"></translation>
+        <translation>The workspace can&apos;t be reached. Check the drive or the network.</translation>
     </message>
     <message>
         <source>Không chuyển vào chính thư mục của kho dữ liệu được.</source>
-        <translation type="unfinished"></translation>
+        <translation>A workspace can&apos;t be moved into its own folder.</translation>
     </message>
     <message>
         <source>Thư mục {path} đã có dữ liệu. Hãy chọn một thư mục trống.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder {path} is not empty. Choose an empty folder.</translation>
     </message>
     <message>
         <source>Kho dữ liệu đang mở ở nơi khác. Hãy đóng ở đó trước.</source>
-        <translation type="unfinished"></translation>
+        <translation>The workspace is open elsewhere. Close it there first.</translation>
     </message>
     <message>
         <source>Kho dữ liệu {path} thiếu tệp dữ liệu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The workspace {path} has no database.</translation>
     </message>
     <message>
         <source>Không chuyển được sang {path}. Kho dữ liệu vẫn nguyên ở chỗ cũ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Can&apos;t move to {path}. The workspace is untouched where it was.</translation>
     </message>
     <message>
         <source>Không có quyền ghi vào thư mục {path}. Hãy chọn thư mục khác hoặc xin cấp quyền.</source>
-        <translation type="unfinished"></translation>
+        <translation>No right to write to the folder {path}. Choose another folder or ask for access.</translation>
     </message>
     <message>
         <source>Kho dữ liệu cần được nâng cấp nhưng đang mở ở nơi khác. Hãy đóng ở đó trước.</source>
-        <translation type="unfinished"></translation>
+        <translation>The workspace needs upgrading but is open elsewhere. Close it there first.</translation>
     </message>
     <message>
         <source>Mẫu tiêu đề văn bản không đọc được: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>The letterhead can&apos;t be read: {reason}</translation>
     </message>
     <message>
         <source>phải là chữ</source>
-        <translation type="unfinished"></translation>
+        <translation>must be text</translation>
     </message>
     <message>
         <source>phải là true hoặc false</source>
-        <translation type="unfinished"></translation>
+        <translation>must be true or false</translation>
     </message>
     <message>
         <source>phải là một trong: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>must be one of: {choices}</translation>
     </message>
     <message>
         <source>phải là số</source>
-        <translation type="unfinished"></translation>
+        <translation>must be a number</translation>
     </message>
     <message>
         <source>phải từ {least} đến {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>must be from {least} to {most}</translation>
     </message>
     <message>
         <source>có dấu ngoặc nhọn không khớp</source>
-        <translation type="unfinished"></translation>
+        <translation>has braces that don&apos;t match</translation>
+    </message>
+    <message>
+        <source>không có trong mẫu này</source>
+        <translation>does not belong in this form</translation>
+    </message>
+    <message>
+        <source>Mẫu thẻ không đọc được: {reason}</source>
+        <translation>The badge design can&apos;t be read: {reason}</translation>
+    </message>
+    <message>
+        <source>phải là màu như #b3261e</source>
+        <translation>must be a colour like #b3261e</translation>
+    </message>
+    <message>
+        <source>phải là mã của một ảnh</source>
+        <translation>must be the code of a picture</translation>
+    </message>
+    <message>
+        <source>dài quá {count} chữ</source>
+        <translation>is longer than {count} characters</translation>
     </message>
     <message>
         <source>có chỗ điền không biết: {gap}</source>
-        <translation type="unfinished"></translation>
+        <translation>has an unknown gap: {gap}</translation>
+    </message>
+    <message>
+        <source>phải là danh sách</source>
+        <translation>must be a list</translation>
+    </message>
+    <message>
+        <source>có quá {count} phần</source>
+        <translation>has more than {count} parts</translation>
+    </message>
+    <message>
+        <source>Mẫu thẻ: trường {field} {what}.</source>
+        <translation>Badge design: field {field} {what}.</translation>
     </message>
     <message>
         <source>phải là danh sách các dòng</source>
-        <translation type="unfinished"></translation>
+        <translation>must be a list of lines</translation>
     </message>
     <message>
         <source>phải lớn hơn heading đúng 1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>không có trong mẫu tiêu đề</source>
-        <translation type="unfinished"></translation>
+        <translation>must be heading plus exactly 1</translation>
     </message>
     <message>
         <source>phải là một nhóm trường</source>
-        <translation type="unfinished"></translation>
+        <translation>must be a group of fields</translation>
     </message>
     <message>
         <source>còn thiếu</source>
-        <translation type="unfinished"></translation>
+        <translation>is missing</translation>
     </message>
     <message>
         <source>Mẫu tiêu đề văn bản: trường {field} {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letterhead: field {field} {what}.</translation>
     </message>
     <message>
         <source>Tệp {file} không có dòng nào. Hãy chọn tệp khác hoặc xin gửi lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file {file} has no rows. Choose another file or ask for it again.</translation>
     </message>
     <message>
         <source>Chưa có gì để dán. Hãy chép danh sách rồi dán lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to paste yet. Copy the list and paste again.</translation>
     </message>
     <message>
         <source>Đoạn dán quá dài. Hãy lưu thành tệp rồi nhập từ tệp đó.</source>
-        <translation type="unfinished"></translation>
+        <translation>The pasted text is too long. Save it as a file and import that.</translation>
     </message>
     <message>
         <source>Không thấy cột họ tên nào trong {file}. Hãy chọn đúng trang tính và dòng tiêu đề, hoặc chép riêng danh sách rồi dán vào.</source>
-        <translation type="unfinished"></translation>
+        <translation>No column of names found in {file}. Choose the right sheet and heading row, or copy just the list and paste it.</translation>
     </message>
     <message>
         <source>Dòng này chưa có họ tên. Hãy điền họ tên hoặc bỏ dòng này.</source>
-        <translation type="unfinished"></translation>
+        <translation>This row has no name. Fill it in or leave the row out.</translation>
     </message>
     <message>
         <source>Họ tên dài {length} ký tự (nhiều nhất {most}), có lẽ là một đoạn văn. Hãy sửa lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>The name has {length} characters (at most {most}); it may be running text. Please correct it.</translation>
     </message>
     <message>
         <source>Họ tên có chữ số. Hãy kiểm tra lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>The name contains digits. Please check.</translation>
     </message>
     <message>
         <source>Không giống họ tên một người. Hãy kiểm tra xem có nhầm cột hoặc nhầm dòng không.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not like a person&apos;s name. Check for a wrong column or row.</translation>
     </message>
     <message>
         <source>Họ tên chỉ có một chữ. Hãy kiểm tra xem có thiếu họ không.</source>
-        <translation type="unfinished"></translation>
+        <translation>The name is one word only. Check whether the family name is missing.</translation>
     </message>
     <message>
         <source>“{email}” không phải địa chỉ email đầy đủ. Hãy kiểm tra lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{email}” is not a complete email address. Please check.</translation>
     </message>
     <message>
         <source>“{phone}” không phải số điện thoại. Hãy kiểm tra lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{phone}” is not a telephone number. Please check.</translation>
     </message>
     <message>
         <source>Nội dung dài {length} ký tự (thường không quá {most}). Hãy kiểm tra lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text has {length} characters (usually at most {most}). Please check.</translation>
     </message>
     <message>
         <source>Trùng họ tên và đơn vị với dòng {line}, có lẽ một người bị ghi hai lần.</source>
-        <translation type="unfinished"></translation>
+        <translation>Same name and organisation as row {line}; perhaps one person is listed twice.</translation>
     </message>
     <message>
         <source>Trùng họ tên và đơn vị với dòng {line} nhưng khác chức vụ hoặc điện thoại. Hãy xem là một người hay hai người.</source>
-        <translation type="unfinished"></translation>
+        <translation>Same name and organisation as row {line} but another position or telephone. Check whether it&apos;s one person or two.</translation>
     </message>
     <message>
         <source>Cùng họ tên với dòng {line} nhưng khác đơn vị.</source>
-        <translation type="unfinished"></translation>
+        <translation>Same name as row {line} but another organisation.</translation>
     </message>
     <message>
         <source>Cùng số điện thoại với dòng {line} ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Same telephone number as row {line} ({name}).</translation>
     </message>
     <message>
         <source>Không đọc được số điện thoại “{phone}”, giữ nguyên như đã ghi. Hãy kiểm tra lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>The telephone number “{phone}” can&apos;t be made out and is kept as written. Please check.</translation>
     </message>
     <message>
         <source>Đã tách “{text}” thành chức vụ và đơn vị. Hãy xem lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” was split into position and organisation. Please check.</translation>
     </message>
     <message>
         <source>Một ô có {count} họ tên, đã tách thành {count} dòng.</source>
-        <translation type="unfinished"></translation>
+        <translation>One cell held {count} names and was split into {count} rows.</translation>
     </message>
     <message>
         <source>Đã tách “{text}” thành họ tên và phần còn lại. Hãy xem lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” was split into name and the rest. Please check.</translation>
     </message>
     <message>
         <source>Đơn vị lấy theo tên nhóm “{group}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation taken from the group heading “{group}”.</translation>
+    </message>
+    <message>
+        <source>Đơn vị lấy theo dòng trên. Hãy xem lại.</source>
+        <translation>Organisation taken from the row above. Please check.</translation>
     </message>
     <message>
         <source>Dòng tên nhóm hoặc tiêu đề</source>
-        <translation type="unfinished"></translation>
+        <translation>Group heading or heading row</translation>
     </message>
     <message>
         <source>Không phải một người (lời chào, ghi chú)</source>
-        <translation type="unfinished"></translation>
+        <translation>Not a person (greeting, note)</translation>
     </message>
     <message>
         <source>Dòng tiêu đề của danh sách</source>
-        <translation type="unfinished"></translation>
+        <translation>Heading row of the list</translation>
     </message>
     <message>
         <source>Dòng tên nhóm</source>
-        <translation type="unfinished"></translation>
+        <translation>Group heading</translation>
     </message>
     <message>
         <source>Dòng cộng</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Phần cuối danh sách (ngày, chữ ký, nơi nhận)</source>
-        <translation type="unfinished"></translation>
+        <translation>End of the list (date, signature, recipients)</translation>
     </message>
     <message>
         <source>Dòng tiêu đề cột lặp lại</source>
-        <translation type="unfinished"></translation>
+        <translation>Heading row repeated</translation>
     </message>
     <message>
         <source>Sự kiện này không còn nữa: đã bị xóa.</source>
-        <translation type="unfinished"></translation>
+        <translation>This event is gone: it was deleted.</translation>
     </message>
     <message>
         <source>Thời lượng {minutes} phút không hợp lý. Hãy nhập số phút.</source>
-        <translation type="unfinished"></translation>
+        <translation>A length of {minutes} minutes makes no sense. Enter the minutes.</translation>
     </message>
     <message>
         <source>Không đọc được tệp {path}. Hãy xem ổ đĩa còn cắm và tệp còn ở đó.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file {path} can&apos;t be read. Check that the drive is in place and the file still there.</translation>
     </message>
     <message>
         <source>Sự kiện này không còn. Hãy mở lại danh sách sự kiện.</source>
-        <translation type="unfinished"></translation>
+        <translation>This event is gone. Open the list of events again.</translation>
     </message>
     <message>
         <source>{name} không ở trong hội trường nên không thể ghi ra về.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is not inside and so can&apos;t leave.</translation>
     </message>
     <message>
         <source>Lượt này đã được hủy trước đó hoặc không còn.</source>
-        <translation type="unfinished"></translation>
+        <translation>This scan was taken back before or is gone.</translation>
     </message>
     <message>
         <source>Danh sách điểm danh này không còn. Hãy mở lại sự kiện.</source>
-        <translation type="unfinished"></translation>
+        <translation>This attendance list is gone. Open the event again.</translation>
     </message>
     <message>
         <source>Đại biểu này đã bị rút khỏi danh sách.</source>
-        <translation type="unfinished"></translation>
+        <translation>This delegate was taken off the list.</translation>
     </message>
     <message>
         <source>Đại biểu {name} đã có trong danh sách.</source>
-        <translation type="unfinished"></translation>
+        <translation>The delegate {name} is on the list already.</translation>
     </message>
     <message>
         <source>Hãy nhập họ và tên đại biểu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the delegate&apos;s name.</translation>
     </message>
     <message>
         <source>Ngày hết hiệu lực phải sau ngày bắt đầu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The end date must be after the start date.</translation>
     </message>
     <message>
         <source>{name} không thể trực thuộc chính nó hoặc đơn vị cấp dưới của nó.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} can&apos;t be part of itself or of an organisation below it.</translation>
     </message>
     <message>
         <source>{name} không thể kế tục chính nó hoặc đơn vị trước nó.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} can&apos;t succeed itself or an organisation before it.</translation>
     </message>
     <message>
         <source>{count} chức vụ của người trong danh bạ</source>
-        <translation type="unfinished"></translation>
+        <translation>positions of people in the directory ({count})</translation>
     </message>
     <message>
         <source>{count} đơn vị trực thuộc</source>
-        <translation type="unfinished"></translation>
+        <translation>subordinate organisations ({count})</translation>
     </message>
     <message>
         <source>{count} đơn vị mà nó kế tục</source>
-        <translation type="unfinished"></translation>
+        <translation>organisations it succeeds ({count})</translation>
     </message>
     <message>
         <source>{count} sự kiện mời đơn vị này</source>
-        <translation type="unfinished"></translation>
+        <translation>events that invite it ({count})</translation>
     </message>
     <message>
         <source>{count} đại biểu trong các danh sách</source>
-        <translation type="unfinished"></translation>
+        <translation>delegates on lists ({count})</translation>
     </message>
     <message>
         <source>{count} văn bản ký kết</source>
-        <translation type="unfinished"></translation>
+        <translation>agreements ({count})</translation>
     </message>
     <message>
         <source>Chưa xóa được {name}: còn {uses}. Hãy ghi ngày hết hiệu lực thay vì xóa.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} can&apos;t be deleted: it still has {uses}. Enter the date it ceased instead.</translation>
+    </message>
+    <message>
+        <source>Mục này chưa bắt đầu nên chưa kết thúc được.</source>
+        <translation>This item hasn&apos;t begun and can&apos;t be ended.</translation>
     </message>
     <message>
         <source>Giờ kết thúc đứng trước giờ bắt đầu. Hãy xem lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>The end is before the start. Please check.</translation>
+    </message>
+    <message>
+        <source>Mục này không còn trong chương trình.</source>
+        <translation>This item is no longer on the agenda.</translation>
     </message>
     <message>
         <source>Biên bản “{now}” không chuyển sang “{wanted}” được.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes that are “{now}” can&apos;t become “{wanted}”.</translation>
     </message>
     <message>
         <source>Biên bản đã ký: hãy ghi lý do mở lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>The minutes are signed: enter the reason for reopening.</translation>
     </message>
     <message>
         <source>Biên bản đã ký nên không sửa được. Hãy mở lại với lý do trước.</source>
-        <translation type="unfinished"></translation>
+        <translation>The minutes are signed and can&apos;t be edited. Reopen them with a reason first.</translation>
     </message>
     <message>
         <source>Chưa ghi giờ kết thúc nên chưa hoàn chỉnh biên bản được.</source>
-        <translation type="unfinished"></translation>
+        <translation>The minutes can&apos;t be final without the time the meeting ended.</translation>
+    </message>
+    <message>
+        <source>Còn biểu quyết chưa ghi kết quả: {list}.</source>
+        <translation>Votes without a result: {list}.</translation>
     </message>
     <message>
         <source>Số phiếu không thể là số âm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votes can&apos;t be negative.</translation>
     </message>
     <message>
         <source>Số {number}/{kind} năm {year} đã cấp cho: {purpose}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Number {number}/{kind} of {year} was given out to: {purpose}.</translation>
     </message>
     <message>
         <source>Số văn bản phải từ 1 trở lên.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper numbers start at 1.</translation>
     </message>
     <message>
         <source>Người này không còn trong danh bạ.</source>
-        <translation type="unfinished"></translation>
+        <translation>This person is no longer in the directory.</translation>
     </message>
     <message>
         <source>Hãy chọn đơn vị.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose an organisation.</translation>
     </message>
     <message>
         <source>Ngày thôi giữ chức phải sau ngày bắt đầu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The end of the position must be after its start.</translation>
     </message>
     <message>
         <source>Sự kiện kết thúc trước khi bắt đầu. Hãy sửa giờ kết thúc.</source>
-        <translation type="unfinished"></translation>
+        <translation>The event ends before it begins. Correct the end.</translation>
     </message>
     <message>
         <source>Hãy nhập tên chức vụ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the position.</translation>
     </message>
     <message>
         <source>Chức vụ {title} đã có trong bảng.</source>
-        <translation type="unfinished"></translation>
+        <translation>The position {title} is in the table already.</translation>
     </message>
     <message>
         <source>Không hiểu tỷ lệ “{text}”. Hãy nhập như 2/3, 50% hoặc &gt;1/2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is not a share. Enter it like 2/3, 50% or &gt;1/2.</translation>
     </message>
     <message>
         <source>{name} đã được ghi là {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is {role} already.</translation>
     </message>
     <message>
         <source>Hãy quét mã, hoặc nhập số thứ tự hay họ tên đại biểu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan a code, or type a delegate&apos;s number or name.</translation>
     </message>
     <message>
         <source>{name} đã có trong danh sách. Hãy điểm danh người đó, hoặc thêm mới nếu là người khác trùng tên.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is on the list. Check that person in, or add another of the same name.</translation>
     </message>
     <message>
         <source>{name} đã có mặt lúc {time}. Nếu nhầm, hãy hủy điểm danh của người này trước.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} came in at {time}. If that was a mistake, take it back first.</translation>
     </message>
     <message>
         <source>{name} đã có {other} dự thay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} stands in for {name} already.</translation>
     </message>
     <message>
         <source>Số chỗ ngồi không thể là số âm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seats can&apos;t be negative.</translation>
     </message>
     <message>
         <source>Đã có địa điểm {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is a venue {name} already.</translation>
     </message>
     <message>
         <source>{name} dài {length} ký tự, nhiều nhất là {longest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} has {length} characters; at most {longest} fit.</translation>
     </message>
     <message>
         <source>{name} không được để trống.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} can&apos;t be empty.</translation>
     </message>
     <message>
         <source>Số lượng đại biểu phải từ 1 đến 10.000.</source>
-        <translation type="unfinished"></translation>
+        <translation>The number of delegates must be from 1 to 10,000.</translation>
     </message>
     <message>
         <source>Nhóm này không còn.</source>
-        <translation type="unfinished"></translation>
+        <translation>This group is gone.</translation>
     </message>
     <message>
         <source>Văn bản đang «{now}» nên không chuyển thẳng sang «{then}».</source>
-        <translation type="unfinished"></translation>
+        <translation>An agreement that is “{now}” can&apos;t become “{then}” at once.</translation>
     </message>
     <message>
         <source>Hãy ghi ngày ký trước khi chuyển sang «Đã ký».</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the date of signing before changing the status to “Signed”.</translation>
     </message>
     <message>
         <source>Văn bản kế tiếp bắt đầu {begin}, trước cả văn bản «{title}» ({former}). Hãy xem lại thời hạn.</source>
-        <translation type="unfinished"></translation>
+        <translation>The succeeding agreement begins on {begin}, before “{title}” itself ({former}). Check the terms.</translation>
     </message>
     <message>
         <source>«{title}» không thể kế tiếp chính nó hoặc một văn bản sau nó.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” can&apos;t succeed itself or a later agreement.</translation>
     </message>
     <message>
-        <source>Văn bản còn là dự thảo nên chưa có sơ kết, tổng kết.</source>
-        <translation type="unfinished"></translation>
+        <source>Văn bản chưa ký nên chưa có sơ kết, tổng kết.</source>
+        <translation>The agreement isn&apos;t signed and has no reviews.</translation>
     </message>
     <message>
         <source>Ngày sơ kết, tổng kết không thể trước ngày ký {signed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A review can&apos;t be before the date of signing, {signed}.</translation>
     </message>
     <message>
         <source>Văn bản còn thời hạn đến {end}. Nếu dừng sớm, hãy chọn «Chấm dứt trước hạn».</source>
-        <translation type="unfinished"></translation>
+        <translation>The agreement runs until {end}. To stop early, choose “Ended early”.</translation>
     </message>
     <message>
         <source>Một văn bản có nhiều nhất {most} bên ký.</source>
-        <translation type="unfinished"></translation>
+        <translation>An agreement has at most {most} parties.</translation>
     </message>
     <message>
         <source>Bên ký này không còn nữa: đã bị xóa.</source>
-        <translation type="unfinished"></translation>
+        <translation>This party is gone: it was deleted.</translation>
     </message>
     <message>
         <source>{name} đã là người ký của {party}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is a signatory of {party} already.</translation>
     </message>
     <message>
         <source>Văn bản ký kết này không còn nữa: đã bị xóa.</source>
-        <translation type="unfinished"></translation>
+        <translation>This agreement is gone: it was deleted.</translation>
     </message>
     <message>
         <source>Văn bản ký kết cần ít nhất hai bên. Hãy thêm đơn vị cùng ký.</source>
-        <translation type="unfinished"></translation>
+        <translation>An agreement needs at least two parties. Add a co-signing organisation.</translation>
     </message>
     <message>
         <source>{name} đã là một bên của văn bản này.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is a party of this agreement already.</translation>
     </message>
     <message>
         <source>«{text}» không phải là một số. Hãy ghi như 1.200 hoặc 12,5.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is not a number. Write it like 1.200 or 12,5.</translation>
     </message>
     <message>
         <source>Bên cam kết không có trong văn bản này.</source>
-        <translation type="unfinished"></translation>
+        <translation>The party in charge is not in this agreement.</translation>
     </message>
     <message>
         <source>Chỉ tiêu, kết quả phải là số không âm và vừa phải.</source>
-        <translation type="unfinished"></translation>
+        <translation>Target and result must be numbers from 0 up, and not excessive.</translation>
     </message>
     <message>
         <source>Bỏ qua theo lựa chọn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skipped as chosen.</translation>
     </message>
     <message>
         <source>Bỏ qua: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skipped: {reason}</translation>
     </message>
     <message>
         <source>Bỏ qua: người này đã có trong danh sách đại biểu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skipped: on the list of delegates already.</translation>
     </message>
     <message>
         <source>Đã thêm vào danh sách và danh bạ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Added to the list and the directory.</translation>
     </message>
     <message>
         <source>Đã thêm vào danh sách, là người có trong danh bạ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Added to the list; is in the directory.</translation>
     </message>
     <message>
         <source>Đã thêm vào danh sách và cập nhật danh bạ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Added to the list and updated in the directory.</translation>
     </message>
     <message>
         <source>Đã thêm vào danh sách.</source>
-        <translation type="unfinished"></translation>
+        <translation>Added to the list.</translation>
     </message>
     <message>
         <source>Không có dòng nào được chọn để nhập.</source>
-        <translation type="unfinished"></translation>
+        <translation>No row is chosen for import.</translation>
     </message>
     <message>
         <source>Đã có trong danh sách đại biểu, số thứ tự {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>On the list of delegates already, number {number}.</translation>
     </message>
     <message>
         <source>Trùng với dòng {line} của danh sách này. Chọn “Nhập” nếu là hai người.</source>
-        <translation type="unfinished"></translation>
+        <translation>Same as row {line} of this list. Choose “Import” if they are two people.</translation>
     </message>
     <message>
         <source>Người mới; đơn vị “{name}” chưa có trong danh bạ.</source>
-        <translation type="unfinished"></translation>
+        <translation>New person; the organisation “{name}” is not in the directory.</translation>
     </message>
     <message>
         <source>Người mới.</source>
-        <translation type="unfinished"></translation>
+        <translation>New person.</translation>
     </message>
     <message>
         <source>Người mới; trong danh bạ có {count} người cùng họ tên ở đơn vị khác.</source>
-        <translation type="unfinished"></translation>
+        <translation>New person; people of the same name at other organisations in the directory: {count}.</translation>
     </message>
     <message>
         <source>Khớp với người trong danh bạ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Matches a person in the directory.</translation>
     </message>
     <message>
         <source>Khớp với người trong danh bạ nhưng khác {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Matches a person in the directory, with another {fields}.</translation>
     </message>
     <message>
         <source>Có {count} người trong danh bạ khớp với dòng này. Hãy chọn đúng người.</source>
-        <translation type="unfinished"></translation>
+        <translation>People in the directory that match this row: {count}. Choose the right one.</translation>
     </message>
     <message>
         <source>Cùng số điện thoại với {name} trong danh bạ nhưng khác họ tên.</source>
-        <translation type="unfinished"></translation>
+        <translation>Same telephone number as {name} in the directory, but another name.</translation>
     </message>
     <message>
         <source>Cùng họ tên với {name} trong danh bạ. Có phải là một người không?</source>
-        <translation type="unfinished"></translation>
+        <translation>Same name as {name} in the directory. Is it the same person?</translation>
     </message>
     <message>
         <source>{first} và {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} and {second}</translation>
     </message>
     <message>
         <source>Hãy chọn ít nhất một đơn vị cùng ký.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose at least one co-signing organisation.</translation>
     </message>
     <message>
         <source>Thời hạn kết thúc {end}, trước khi bắt đầu {start}. Hãy sửa lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>The term ends on {end}, before it begins on {start}. Please correct it.</translation>
     </message>
     <message>
         <source>Thời hạn kết thúc {end}, trước ngày ký {signed}.</source>
+        <translation>The term ends on {end}, before the date of signing, {signed}.</translation>
+    </message>
+    <message>
+        <source>Thẻ {width} × {height} mm không vừa trang {paper_width} × {paper_height} mm với lề {margin} mm. Hãy chọn khổ giấy lớn hơn hoặc lề nhỏ hơn.</source>
+        <translation>A card of {width} × {height} mm does not fit on a page of {paper_width} × {paper_height} mm with margins of {margin} mm. Choose larger paper or smaller margins.</translation>
+    </message>
+    <message>
+        <source>“{short}” không dùng làm chữ viết tắt được.</source>
+        <translation>“{short}” can&apos;t be used as an abbreviation.</translation>
+    </message>
+    <message>
+        <source>Chữ viết tắt “{short}” chưa có nội dung.</source>
+        <translation>The abbreviation “{short}” has no full text yet.</translation>
+    </message>
+    <message>
+        <source>Không có sự kiện nào là “{text}”.</source>
+        <translation>There is no event “{text}”.</translation>
+    </message>
+    <message>
+        <source>“{text}” là nhiều sự kiện. Hãy ghi số của sự kiện: {shown}</source>
+        <translation>“{text}” may be several events. Give the event&apos;s number: {shown}</translation>
+    </message>
+    <message>
+        <source>Phiên bản này không còn nữa.</source>
+        <translation>This version is gone.</translation>
+    </message>
+    <message>
+        <source>Văn bản này đã có số {number}/{kind}.</source>
+        <translation>This paper has the number {number}/{kind} already.</translation>
+    </message>
+    <message>
+        <source>Số tiền {amount} không hợp lệ: từ 0 đến {largest}.</source>
+        <translation>The amount {amount} is not valid: from 0 to {largest}.</translation>
+    </message>
+    <message>
+        <source>Hãy chọn hai người khác nhau để gộp.</source>
+        <translation>Choose two different people to merge.</translation>
+    </message>
+    <message>
+        <source>Dữ liệu của người này đã được xóa trước đó.</source>
+        <translation>This person&apos;s data were erased before.</translation>
+    </message>
+    <message>
+        <source>Đại biểu này không còn trong danh sách.</source>
+        <translation>This delegate is no longer on the list.</translation>
+    </message>
+    <message>
+        <source>Sơ đồ không có chỗ {label}.</source>
+        <translation>The plan has no seat {label}.</translation>
+    </message>
+    <message>
+        <source>Hãy chọn tỉnh hoặc thành phố.</source>
+        <translation>Choose a province or city.</translation>
+    </message>
+    <message>
+        <source>“{state}” chưa phải là kết thúc nhiệm vụ.</source>
+        <translation>“{state}” does not close a task.</translation>
+    </message>
+    <message>
+        <source>Không mở được tệp {name}. Hãy kiểm tra kho dữ liệu và chỗ trống trên ổ đĩa.</source>
+        <translation>The file {name} can&apos;t be opened. Check the workspace and the free space on the drive.</translation>
+    </message>
+    <message>
+        <source>Không đọc được ảnh “{name}”. Hãy chọn một ảnh PNG hoặc JPEG.</source>
+        <translation>The picture “{name}” can&apos;t be read. Choose a PNG or JPEG picture.</translation>
+    </message>
+    <message>
+        <source>Chưa in được ra {printer}. Hãy xem máy in đã bật, có giấy và còn nối với máy tính, hoặc chọn máy in khác.</source>
+        <translation>Not printed on {printer}. Check that it is on, has paper and is connected, or choose another printer.</translation>
+    </message>
+    <message>
+        <source>Không đọc được {path} nữa. Hãy xem thẻ nhớ còn cắm không.</source>
+        <translation>{path} can&apos;t be read any more. Check that the memory card is in place.</translation>
+    </message>
+    <message>
+        <source>«{text}» không phải là một ngày. Hãy ghi như 31/12/2025.</source>
+        <translation>“{text}” is not a date. Write it like 31/12/2025.</translation>
+    </message>
+    <message>
+        <source>Hãy lọc sổ trước, rồi lưu cách xem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã có 40 cách xem. Hãy xóa bớt rồi lưu lại.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1247,502 +7455,626 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     <name>journal</name>
     <message>
         <source>Hoàn tác: {act}</source>
-        <translation type="unfinished">Undo: {act}</translation>
+        <translation>Undo: {act}</translation>
     </message>
     <message>
         <source>Sửa dữ liệu</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit data</translation>
     </message>
     <message>
         <source>Thêm vào chương trình: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Add to the agenda: {title}</translation>
     </message>
     <message>
         <source>Thêm {count} mục vào chương trình</source>
-        <translation type="unfinished"></translation>
+        <translation>Add to the agenda: {count} items</translation>
     </message>
     <message>
         <source>Sửa chương trình: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit agenda: {title}</translation>
     </message>
     <message>
         <source>Sắp xếp lại chương trình</source>
-        <translation type="unfinished"></translation>
+        <translation>Reorder the agenda</translation>
     </message>
     <message>
         <source>Xóa khỏi chương trình: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete from the agenda: {title}</translation>
     </message>
     <message>
         <source>Xóa {count} mục chương trình</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete from the agenda: {count} items</translation>
     </message>
     <message>
         <source>Đính kèm {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Attach {names}</translation>
     </message>
     <message>
         <source>Sửa tệp đính kèm {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit attached file {name}</translation>
     </message>
     <message>
         <source>Gỡ tệp đính kèm {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove attached files {names}</translation>
     </message>
     <message>
         <source>Lập danh sách điểm danh</source>
-        <translation type="unfinished"></translation>
+        <translation>Make the attendance list</translation>
     </message>
     <message>
         <source>Ghi ra về: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Left: {name}</translation>
     </message>
     <message>
         <source>Hủy ghi ra về: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leaving taken back: {name}</translation>
     </message>
     <message>
         <source>Hủy điểm danh: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-in taken back: {name}</translation>
     </message>
     <message>
         <source>Quét lại: {name} đã điểm danh</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanned again: {name} is in</translation>
     </message>
     <message>
         <source>Điểm danh: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-in: {name}</translation>
     </message>
     <message>
         <source>Quét không được: {outcome} ({typed})</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan refused: {outcome} ({typed})</translation>
     </message>
     <message>
         <source>Ghi có mặt: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marked present: {name}</translation>
     </message>
     <message>
         <source>Ghi có mặt {count} đại biểu</source>
-        <translation type="unfinished"></translation>
+        <translation>Marked present: {count}</translation>
     </message>
     <message>
         <source>Bỏ đánh dấu điểm danh: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark cleared: {name}</translation>
     </message>
     <message>
         <source>Bỏ đánh dấu điểm danh {count} đại biểu</source>
-        <translation type="unfinished"></translation>
+        <translation>Marks cleared: {count}</translation>
     </message>
     <message>
         <source>Ghi {absence}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{absence}: {name}</translation>
     </message>
     <message>
         <source>Ghi {absence}: {count} đại biểu</source>
-        <translation type="unfinished"></translation>
+        <translation>{absence}: {count}</translation>
+    </message>
+    <message>
+        <source>Ghi ra về {count} đại biểu</source>
+        <translation>Left: {count}</translation>
     </message>
     <message>
         <source>Nhân bản sự kiện {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy event {title}</translation>
     </message>
     <message>
         <source>Thêm đại biểu {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Add delegate {name}</translation>
     </message>
     <message>
         <source>Thêm {count} đại biểu</source>
-        <translation type="unfinished"></translation>
+        <translation>Add delegates: {count}</translation>
     </message>
     <message>
         <source>Sửa đại biểu {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit delegate {name}</translation>
     </message>
     <message>
         <source>Đổi loại của {count} đại biểu thành {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Change kind of delegates to {kind}: {count}</translation>
     </message>
     <message>
         <source>Xóa {count} đại biểu</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove delegates: {count}</translation>
     </message>
     <message>
         <source>Thêm đơn vị {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Add organisation {name}</translation>
     </message>
     <message>
         <source>Sửa đơn vị {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit organisation {name}</translation>
     </message>
     <message>
         <source>Xóa đơn vị {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete organisation {name}</translation>
     </message>
     <message>
         <source>Xóa {count} đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete organisations: {count}</translation>
     </message>
     <message>
         <source>Mở biên bản: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin the minutes: {title}</translation>
     </message>
     <message>
         <source>Sửa biên bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit minutes</translation>
     </message>
     <message>
         <source>Cấp số biên bản {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Number the minutes {number}</translation>
     </message>
     <message>
         <source>Chuyển biên bản sang “{state}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Change status of the minutes to “{state}”</translation>
     </message>
     <message>
         <source>Chuyển biên bản sang “{state}”: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Change status of the minutes to “{state}”: {reason}</translation>
     </message>
     <message>
         <source>Ghi biên bản: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Record in the minutes: {kind}</translation>
     </message>
     <message>
         <source>Sửa biên bản: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit minutes: {kind}</translation>
     </message>
     <message>
         <source>Xóa {count} mục biên bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete entries of the minutes: {count}</translation>
     </message>
     <message>
         <source>Sắp xếp biên bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Reorder the minutes</translation>
     </message>
     <message>
         <source>Cấp số {number}/{kind} năm {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Give out number {number}/{kind} of {year}</translation>
     </message>
     <message>
         <source>Sửa thông tin cơ quan</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit the office&apos;s details</translation>
     </message>
     <message>
         <source>Lưu lựa chọn</source>
-        <translation type="unfinished"></translation>
+        <translation>Save settings</translation>
     </message>
     <message>
         <source>Lưu mẫu đầu văn bản {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Save letterhead {name}</translation>
     </message>
     <message>
         <source>Xóa mẫu đầu văn bản {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete letterhead {name}</translation>
     </message>
     <message>
         <source>Thêm {name} vào danh bạ</source>
-        <translation type="unfinished"></translation>
+        <translation>Add {name} to the directory</translation>
     </message>
     <message>
         <source>Sửa {name} trong danh bạ</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit {name} in the directory</translation>
     </message>
     <message>
         <source>Xóa {name} khỏi danh bạ</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete {name} from the directory</translation>
     </message>
     <message>
         <source>Xóa {count} người khỏi danh bạ</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete people from the directory: {count}</translation>
     </message>
     <message>
         <source>Ghi chức vụ {position} của {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Add position of {name}: {position}</translation>
     </message>
     <message>
         <source>Sửa chức vụ {position} của {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit position of {name}: {position}</translation>
     </message>
     <message>
         <source>Xóa {count} chức vụ</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete positions: {count}</translation>
     </message>
     <message>
         <source>Thêm {count} ảnh</source>
-        <translation type="unfinished"></translation>
+        <translation>Add photos: {count}</translation>
     </message>
     <message>
         <source>Sửa chú thích ảnh</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit photo caption</translation>
     </message>
     <message>
         <source>Ghi tên người chụp ảnh</source>
-        <translation type="unfinished"></translation>
+        <translation>Name the photographer</translation>
     </message>
     <message>
         <source>Chọn {count} ảnh vào biên bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Put photos in the minutes: {count}</translation>
     </message>
     <message>
         <source>Bỏ {count} ảnh khỏi biên bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Take photos out of the minutes: {count}</translation>
     </message>
     <message>
         <source>Gắn ảnh với nội dung chương trình</source>
-        <translation type="unfinished"></translation>
+        <translation>Link photos to an agenda item</translation>
     </message>
     <message>
         <source>Sắp xếp ảnh</source>
-        <translation type="unfinished"></translation>
+        <translation>Reorder photos</translation>
     </message>
     <message>
         <source>Xóa {count} ảnh</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete photos: {count}</translation>
     </message>
     <message>
         <source>Tạo sự kiện {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Create event {title}</translation>
     </message>
     <message>
         <source>Chuyển sự kiện {title} sang: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Change status of event {title} to: {state}</translation>
     </message>
     <message>
         <source>Xóa sự kiện {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete event {title}</translation>
     </message>
     <message>
         <source>Xóa {count} sự kiện</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete events: {count}</translation>
     </message>
     <message>
         <source>Sửa tên sự kiện {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit title of event {title}</translation>
     </message>
     <message>
         <source>Sửa loại của sự kiện {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit kind of event {title}</translation>
     </message>
     <message>
         <source>Sửa thời gian của sự kiện {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit time of event {title}</translation>
     </message>
     <message>
         <source>Sửa địa điểm của sự kiện {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit venue of event {title}</translation>
     </message>
     <message>
         <source>Sửa đơn vị chủ trì của sự kiện {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit organiser of event {title}</translation>
     </message>
     <message>
         <source>Sửa mục đích của sự kiện {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit purpose of event {title}</translation>
     </message>
     <message>
         <source>Sửa ghi chú của sự kiện {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit note of event {title}</translation>
     </message>
     <message>
         <source>Sửa thông tin sự kiện {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit details of event {title}</translation>
     </message>
     <message>
         <source>Thêm chức vụ {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Add position {title}</translation>
     </message>
     <message>
         <source>Sửa chức vụ {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit position {title}</translation>
     </message>
     <message>
         <source>Ghi {name} là {role} của sự kiện {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Name {name} as {role} of event {title}</translation>
     </message>
     <message>
         <source>Sửa {role}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit {role}: {name}</translation>
     </message>
     <message>
         <source>Bỏ {name} khỏi {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove {name} as {role}</translation>
     </message>
     <message>
         <source>Sắp xếp lại {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reorder {role}</translation>
     </message>
     <message>
         <source>Điểm danh: {name} dự thay {absent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-in: {name} stands in for {absent}</translation>
     </message>
     <message>
         <source>Điểm danh đại biểu phát sinh: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-in of a walk-in: {name}</translation>
     </message>
     <message>
         <source>Thêm địa điểm {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Add venue {name}</translation>
     </message>
     <message>
         <source>Sửa địa điểm {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit venue {name}</translation>
     </message>
     <message>
         <source>Xóa địa điểm {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete venue {name}</translation>
     </message>
     <message>
         <source>Đánh lại số thứ tự đại biểu {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renumber delegates: {order}</translation>
     </message>
     <message>
         <source>Lấy {count} đại biểu từ sự kiện {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Add delegates from event {title}: {count}</translation>
     </message>
     <message>
         <source>Mời {count} người từ danh bạ</source>
-        <translation type="unfinished"></translation>
+        <translation>Invite from the directory: {count}</translation>
     </message>
     <message>
         <source>Mời {count} đơn vị cử đại biểu</source>
-        <translation type="unfinished"></translation>
+        <translation>Invite organisations to send delegates: {count}</translation>
     </message>
     <message>
         <source>Đổi số lượng đại biểu của {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Change quota of {name}</translation>
     </message>
     <message>
         <source>Rút lời mời {count} đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw invitations of organisations: {count}</translation>
     </message>
     <message>
         <source>Thêm {count} người vào nhóm {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Add to group {name}: {count} people</translation>
     </message>
     <message>
         <source>Bỏ {count} người khỏi nhóm {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove from group {name}: {count} people</translation>
     </message>
     <message>
         <source>Xóa nhóm {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete group {name}</translation>
     </message>
     <message>
         <source>Chuyển {title} sang: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Change status of {title} to: {state}</translation>
     </message>
     <message>
         <source>Bỏ văn bản trước của {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear the predecessor of {title}</translation>
     </message>
     <message>
         <source>Ghi văn bản trước của {title}: {former}</source>
-        <translation type="unfinished"></translation>
+        <translation>Set the predecessor of {title}: {former}</translation>
     </message>
     <message>
         <source>Ghi {kind} của {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Record {kind} of {title}</translation>
     </message>
     <message>
         <source>Sửa {kind} của {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit {kind} of {title}</translation>
     </message>
     <message>
         <source>Xóa {kind} của {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete {kind} of {title}</translation>
     </message>
     <message>
         <source>Thêm bên ký {name} vào {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Add party {name} to {title}</translation>
     </message>
     <message>
         <source>Sửa bên ký {name} của {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit party {name} of {title}</translation>
     </message>
     <message>
         <source>Bỏ bên ký {names} khỏi {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove party {names} from {title}</translation>
     </message>
     <message>
         <source>Sắp xếp lại các bên ký của {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reorder the parties of {title}</translation>
     </message>
     <message>
         <source>Thêm người ký {name} của {party}</source>
-        <translation type="unfinished"></translation>
+        <translation>Add signatory {name} of {party}</translation>
     </message>
     <message>
         <source>Sửa người ký {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit signatory {name}</translation>
     </message>
     <message>
         <source>Bỏ người ký {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove signatory {names}</translation>
     </message>
     <message>
         <source>Thêm người chứng kiến {name} của {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Add witness {name} of {title}</translation>
     </message>
     <message>
         <source>Bỏ người chứng kiến {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove witness {name}</translation>
     </message>
     <message>
         <source>Thêm cam kết {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Add commitment {text}</translation>
     </message>
     <message>
         <source>Thêm {count} cam kết vào {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Add commitments to {title}: {count}</translation>
     </message>
     <message>
         <source>Sửa cam kết {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit commitment {text}</translation>
     </message>
     <message>
         <source>Xóa cam kết {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete commitment {text}</translation>
     </message>
     <message>
         <source>Xóa {count} cam kết</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete commitments: {count}</translation>
     </message>
     <message>
         <source>Nhập {count} đại biểu từ {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Import delegates from {source}: {count}</translation>
     </message>
     <message>
         <source>nội dung dán</source>
-        <translation type="unfinished"></translation>
+        <translation>pasted text</translation>
     </message>
     <message>
         <source>Ghi văn bản ký kết {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Record agreement {title}</translation>
     </message>
     <message>
         <source>Ghi {count} văn bản ký kết: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Record agreements: {count}, {title}</translation>
     </message>
     <message>
         <source>Sửa {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit {title}</translation>
     </message>
     <message>
         <source>Xóa {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete {title}</translation>
     </message>
     <message>
         <source>Xóa {count} văn bản ký kết</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete agreements: {count}</translation>
     </message>
     <message>
         <source>Gỡ khỏi sự kiện: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Take off the event: {titles}</translation>
     </message>
     <message>
         <source>Gắn vào sự kiện: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Link to the event: {titles}</translation>
     </message>
     <message>
         <source>Đổi thứ tự ký của {title}</source>
+        <translation>Change signing order of {title}</translation>
+    </message>
+    <message>
+        <source>Sửa bảng chữ viết tắt</source>
+        <translation>Edit abbreviations</translation>
+    </message>
+    <message>
+        <source>Bắt đầu: {title}</source>
+        <translation>Begin: {title}</translation>
+    </message>
+    <message>
+        <source>Kết thúc: {title}</source>
+        <translation>End: {title}</translation>
+    </message>
+    <message>
+        <source>Sửa giờ thực tế: {title}</source>
+        <translation>Edit actual times: {title}</translation>
+    </message>
+    <message>
+        <source>Lưu mẫu thẻ {name}</source>
+        <translation>Save badge design {name}</translation>
+    </message>
+    <message>
+        <source>Xóa mẫu thẻ {name}</source>
+        <translation>Delete badge design {name}</translation>
+    </message>
+    <message>
+        <source>Ghi {first} và {second} là hai người khác nhau</source>
+        <translation>Note {first} and {second} as two different people</translation>
+    </message>
+    <message>
+        <source>Lưu phiên bản biên bản</source>
+        <translation>Save version of the minutes</translation>
+    </message>
+    <message>
+        <source>Trở lại phiên bản biên bản trước</source>
+        <translation>Go back to an earlier version of the minutes</translation>
+    </message>
+    <message>
+        <source>Cấp số {number}/{kind} cho {title}</source>
+        <translation>Give out number {number}/{kind} for {title}</translation>
+    </message>
+    <message>
+        <source>In {title}</source>
+        <translation>Print {title}</translation>
+    </message>
+    <message>
+        <source>Xuất {title} ra {path}</source>
+        <translation>Export {title} to {path}</translation>
+    </message>
+    <message>
+        <source>Sửa mức chi của {title}</source>
+        <translation>Edit allowances of {title}</translation>
+    </message>
+    <message>
+        <source>Gộp {other} (số {dropped}) vào {name} (số {kept})</source>
+        <translation>Merge {other} (no. {dropped}) into {name} (no. {kept})</translation>
+    </message>
+    <message>
+        <source>Xuất dữ liệu cá nhân của người số {number}</source>
+        <translation>Export personal data of person no. {number}</translation>
+    </message>
+    <message>
+        <source>Xóa dữ liệu cá nhân của người số {number} theo yêu cầu</source>
+        <translation>Erase personal data of person no. {number} on request</translation>
+    </message>
+    <message>
+        <source>Mở dữ liệu mẫu</source>
+        <translation>Open sample data</translation>
+    </message>
+    <message>
+        <source>Sửa sơ đồ chỗ ngồi</source>
+        <translation>Edit seating plan</translation>
+    </message>
+    <message>
+        <source>Xếp chỗ {order}</source>
+        <translation>Seat delegates: {order}</translation>
+    </message>
+    <message>
+        <source>Bỏ hết chỗ ngồi đã xếp</source>
+        <translation>Clear all seats</translation>
+    </message>
+    <message>
+        <source>Xếp {name} vào chỗ {label}</source>
+        <translation>Seat {name} at {label}</translation>
+    </message>
+    <message>
+        <source>Bỏ chỗ ngồi của {name}</source>
+        <translation>Clear seat of {name}</translation>
+    </message>
+    <message>
+        <source>Đổi chỗ {name} và {other}</source>
+        <translation>Swap seats of {name} and {other}</translation>
+    </message>
+    <message>
+        <source>Tạo danh bạ ban đầu của {province}</source>
+        <translation>Start a directory for {province}</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ chuyển sang “{state}”</source>
+        <translation>Change status of the task to “{state}”</translation>
+    </message>
+    <message>
+        <source>Thêm vào lịch công tác: {content}</source>
+        <translation>Add to the work schedule: {content}</translation>
+    </message>
+    <message>
+        <source>Sửa lịch công tác: {content}</source>
+        <translation>Edit work schedule: {content}</translation>
+    </message>
+    <message>
+        <source>Xóa {count} việc khỏi lịch công tác</source>
+        <translation>Delete from the work schedule: {count} entries</translation>
+    </message>
+    <message>
+        <source>Lưu cách xem {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xóa cách xem {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1750,795 +8082,1906 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     <name>labels</name>
     <message>
         <source>Bỏ qua</source>
-        <translation type="unfinished"></translation>
+        <translation>Skip</translation>
     </message>
     <message>
         <source>Số thứ tự</source>
-        <translation type="unfinished"></translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>Ông/Bà</source>
-        <translation type="unfinished"></translation>
+        <translation>Mr/Ms</translation>
     </message>
     <message>
         <source>Họ và tên</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Họ và tên đệm</source>
-        <translation type="unfinished"></translation>
+        <translation>Family and middle name</translation>
     </message>
     <message>
         <source>Tên</source>
-        <translation type="unfinished"></translation>
+        <translation>Given name</translation>
     </message>
     <message>
         <source>Chức vụ</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Chức vụ và đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>Position and organisation</translation>
     </message>
     <message>
         <source>Điện thoại</source>
-        <translation type="unfinished"></translation>
+        <translation>Telephone</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>Email</translation>
     </message>
     <message>
         <source>Ghi chú</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Giới tính</source>
-        <translation type="unfinished"></translation>
+        <translation>Sex</translation>
     </message>
     <message>
         <source>Cột đánh dấu nam (ông)</source>
-        <translation type="unfinished"></translation>
+        <translation>Column ticked for men</translation>
     </message>
     <message>
         <source>Cột đánh dấu nữ (bà)</source>
-        <translation type="unfinished"></translation>
+        <translation>Column ticked for women</translation>
     </message>
     <message>
         <source>Chương trình phối hợp</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordination programme</translation>
     </message>
     <message>
         <source>Quy chế phối hợp</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordination rules</translation>
     </message>
     <message>
         <source>Thỏa thuận hợp tác</source>
-        <translation type="unfinished"></translation>
+        <translation>Cooperation agreement</translation>
     </message>
     <message>
         <source>Giao ước thi đua</source>
-        <translation type="unfinished"></translation>
+        <translation>Emulation pact</translation>
     </message>
     <message>
         <source>Kế hoạch liên tịch</source>
-        <translation type="unfinished"></translation>
+        <translation>Joint plan</translation>
     </message>
     <message>
         <source>Bản ghi nhớ</source>
-        <translation type="unfinished"></translation>
+        <translation>Memorandum</translation>
     </message>
     <message>
         <source>Văn bản khác</source>
-        <translation type="unfinished"></translation>
+        <translation>Other agreement</translation>
     </message>
     <message>
         <source>Dự thảo</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Đã thống nhất</source>
+        <translation>Agreed</translation>
     </message>
     <message>
         <source>Đã ký</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Ảnh cần chụp</source>
+        <translation>Photos to take</translation>
     </message>
     <message>
         <source>Đang thực hiện</source>
-        <translation type="unfinished"></translation>
+        <translation>In progress</translation>
     </message>
     <message>
         <source>Đã sơ kết</source>
-        <translation type="unfinished"></translation>
+        <translation>Mid-term reviewed</translation>
     </message>
     <message>
         <source>Đã tổng kết</source>
-        <translation type="unfinished"></translation>
+        <translation>Final review held</translation>
     </message>
     <message>
         <source>Đã ký tiếp</source>
-        <translation type="unfinished"></translation>
+        <translation>Succeeded</translation>
     </message>
     <message>
         <source>Hết hiệu lực</source>
-        <translation type="unfinished"></translation>
+        <translation>Lapsed</translation>
     </message>
     <message>
         <source>Chấm dứt trước hạn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ended early</translation>
     </message>
     <message>
         <source>Chưa thực hiện</source>
-        <translation type="unfinished"></translation>
+        <translation>Not begun</translation>
     </message>
     <message>
         <source>Hoàn thành</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Nội dung cam kết</source>
-        <translation type="unfinished"></translation>
+        <translation>Commitment</translation>
     </message>
     <message>
         <source>Đơn vị tính</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>Sắp đến hạn</source>
-        <translation type="unfinished"></translation>
+        <translation>Due soon</translation>
     </message>
     <message>
         <source>Quá hạn</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdue</translation>
     </message>
     <message>
         <source>Không đạt</source>
-        <translation type="unfinished"></translation>
+        <translation>Missed</translation>
     </message>
     <message>
         <source>Đánh giá hằng năm</source>
-        <translation type="unfinished"></translation>
+        <translation>Yearly review</translation>
     </message>
     <message>
         <source>Sơ kết</source>
-        <translation type="unfinished"></translation>
+        <translation>Mid-term review</translation>
     </message>
     <message>
         <source>Sơ kết giữa kỳ</source>
-        <translation type="unfinished"></translation>
+        <translation>Mid-term review</translation>
     </message>
     <message>
         <source>Nhắc chuẩn bị tổng kết, ký tiếp</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepare the final review and successor</translation>
     </message>
     <message>
         <source>Nhắc gia hạn hoặc ký tiếp</source>
-        <translation type="unfinished"></translation>
+        <translation>Extend, or sign a successor</translation>
     </message>
     <message>
         <source>Tổng kết</source>
-        <translation type="unfinished"></translation>
+        <translation>Final review</translation>
     </message>
     <message>
         <source>Hết thời hạn</source>
-        <translation type="unfinished"></translation>
+        <translation>Term ends</translation>
     </message>
     <message>
         <source>Đại biểu triệu tập</source>
-        <translation type="unfinished"></translation>
+        <translation>Summoned delegate</translation>
     </message>
     <message>
         <source>Khách mời</source>
-        <translation type="unfinished"></translation>
+        <translation>Guest</translation>
     </message>
     <message>
         <source>Báo chí</source>
-        <translation type="unfinished"></translation>
+        <translation>Press</translation>
     </message>
     <message>
         <source>Ban tổ chức</source>
+        <translation>Organising staff</translation>
+    </message>
+    <message>
+        <source>Nội dung báo cáo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đại biểu vắng, lý do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đại biểu dự thay</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đại biểu phát sinh</source>
+        <translation>Walk-in</translation>
+    </message>
+    <message>
+        <source>Người đến muộn, về sớm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Báo cáo điểm danh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số có mặt theo đơn vị; ai vắng, ai dự thay, ai phát sinh.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chưa rõ</source>
-        <translation type="unfinished"></translation>
+        <translation>Unknown</translation>
     </message>
     <message>
         <source>Có mặt</source>
-        <translation type="unfinished"></translation>
+        <translation>Present</translation>
     </message>
     <message>
         <source>Đi dự thay</source>
-        <translation type="unfinished"></translation>
+        <translation>Came as a stand-in</translation>
     </message>
     <message>
         <source>Vắng</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent</translation>
     </message>
     <message>
         <source>Được mời</source>
-        <translation type="unfinished"></translation>
+        <translation>Invited</translation>
     </message>
     <message>
         <source>Đến muộn</source>
-        <translation type="unfinished"></translation>
+        <translation>Late</translation>
     </message>
     <message>
         <source>Về sớm</source>
-        <translation type="unfinished"></translation>
+        <translation>Left early</translation>
     </message>
     <message>
         <source>Có người dự thay</source>
-        <translation type="unfinished"></translation>
+        <translation>Represented</translation>
     </message>
     <message>
         <source>Vắng có lý do</source>
-        <translation type="unfinished"></translation>
+        <translation>Excused</translation>
     </message>
     <message>
         <source>Vắng không lý do</source>
-        <translation type="unfinished"></translation>
+        <translation>Unexcused</translation>
     </message>
     <message>
         <source>Chưa đến</source>
-        <translation type="unfinished"></translation>
+        <translation>Not come yet</translation>
     </message>
     <message>
         <source>Chưa trả lời</source>
-        <translation type="unfinished"></translation>
+        <translation>No answer yet</translation>
     </message>
     <message>
         <source>Đồng ý</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepted</translation>
     </message>
     <message>
         <source>Cử người dự thay</source>
-        <translation type="unfinished"></translation>
+        <translation>Sends a stand-in</translation>
     </message>
     <message>
         <source>Vào</source>
-        <translation type="unfinished"></translation>
+        <translation>In</translation>
     </message>
     <message>
         <source>Ra</source>
-        <translation type="unfinished"></translation>
+        <translation>Out</translation>
     </message>
     <message>
         <source>Hủy điểm danh</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-in taken back</translation>
     </message>
     <message>
         <source>Mời vào</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcome</translation>
     </message>
     <message>
         <source>Đã điểm danh trước đó</source>
-        <translation type="unfinished"></translation>
+        <translation>Already checked in</translation>
     </message>
     <message>
         <source>Mã của sự kiện khác</source>
-        <translation type="unfinished"></translation>
+        <translation>Code of another event</translation>
     </message>
     <message>
         <source>Không thuộc danh sách này</source>
-        <translation type="unfinished"></translation>
+        <translation>Not on this list</translation>
     </message>
     <message>
         <source>Đã bị rút khỏi danh sách</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken off the list</translation>
     </message>
     <message>
         <source>Không tìm thấy</source>
-        <translation type="unfinished"></translation>
+        <translation>Not found</translation>
     </message>
     <message>
         <source>Cần chú ý</source>
-        <translation type="unfinished"></translation>
+        <translation>Needs attention</translation>
     </message>
     <message>
         <source>Hội nghị tổng kết</source>
-        <translation type="unfinished"></translation>
+        <translation>Final review conference</translation>
     </message>
     <message>
         <source>Hội nghị sơ kết</source>
-        <translation type="unfinished"></translation>
+        <translation>Mid-term review conference</translation>
     </message>
     <message>
         <source>Hội nghị triển khai</source>
-        <translation type="unfinished"></translation>
+        <translation>Launch conference</translation>
     </message>
     <message>
         <source>Hội nghị liên tịch</source>
-        <translation type="unfinished"></translation>
+        <translation>Joint conference</translation>
     </message>
     <message>
         <source>Hội nghị hiệp thương</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultative conference</translation>
     </message>
     <message>
         <source>Lễ ký kết</source>
-        <translation type="unfinished"></translation>
+        <translation>Signing ceremony</translation>
     </message>
     <message>
         <source>Họp giao ban</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefing</translation>
     </message>
     <message>
         <source>Hội thảo</source>
-        <translation type="unfinished"></translation>
+        <translation>Workshop</translation>
     </message>
     <message>
         <source>Tập huấn</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Đại hội</source>
-        <translation type="unfinished"></translation>
+        <translation>Congress</translation>
     </message>
     <message>
         <source>Kỳ họp</source>
-        <translation type="unfinished"></translation>
+        <translation>Session</translation>
     </message>
     <message>
         <source>Lễ kỷ niệm</source>
-        <translation type="unfinished"></translation>
+        <translation>Anniversary ceremony</translation>
     </message>
     <message>
         <source>Cuộc họp khác</source>
-        <translation type="unfinished"></translation>
+        <translation>Other meeting</translation>
     </message>
     <message>
         <source>Dự kiến</source>
-        <translation type="unfinished"></translation>
+        <translation>Planned</translation>
     </message>
     <message>
         <source>Đã thông báo</source>
-        <translation type="unfinished"></translation>
+        <translation>Announced</translation>
     </message>
     <message>
         <source>Đang diễn ra</source>
-        <translation type="unfinished"></translation>
+        <translation>Under way</translation>
     </message>
     <message>
         <source>Đã tổ chức</source>
-        <translation type="unfinished"></translation>
+        <translation>Held</translation>
     </message>
     <message>
         <source>Đã kết thúc hồ sơ</source>
-        <translation type="unfinished"></translation>
+        <translation>File closed</translation>
     </message>
     <message>
         <source>Hoãn</source>
-        <translation type="unfinished"></translation>
+        <translation>Postponed</translation>
     </message>
     <message>
         <source>Hủy</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Vẫn họp vào ngày nghỉ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bỏ buổi đó</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chuyển sang ngày làm việc kế tiếp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chuyển về ngày làm việc liền trước</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chủ trì</source>
-        <translation type="unfinished"></translation>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>Chuẩn bị</source>
+        <translation>To prepare</translation>
     </message>
     <message>
         <source>Thư ký</source>
-        <translation type="unfinished"></translation>
+        <translation>Secretary</translation>
     </message>
     <message>
         <source>Người dẫn chương trình</source>
-        <translation type="unfinished"></translation>
+        <translation>Master of ceremonies</translation>
     </message>
     <message>
         <source>Báo cáo viên</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporteur</translation>
     </message>
     <message>
         <source>Phát biểu chỉ đạo</source>
-        <translation type="unfinished"></translation>
+        <translation>Guiding speech</translation>
     </message>
     <message>
         <source>Chứng kiến</source>
-        <translation type="unfinished"></translation>
+        <translation>Witness</translation>
     </message>
     <message>
         <source>Đón tiếp đại biểu</source>
-        <translation type="unfinished"></translation>
+        <translation>Reception of delegates</translation>
     </message>
     <message>
         <source>Văn nghệ</source>
-        <translation type="unfinished"></translation>
+        <translation>Performance</translation>
     </message>
     <message>
         <source>Chào cờ</source>
-        <translation type="unfinished"></translation>
+        <translation>Flag salute</translation>
     </message>
     <message>
         <source>Tuyên bố lý do, giới thiệu đại biểu</source>
-        <translation type="unfinished"></translation>
+        <translation>Purpose and introduction of delegates</translation>
     </message>
     <message>
         <source>Khai mạc</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening</translation>
     </message>
     <message>
         <source>Báo cáo</source>
-        <translation type="unfinished"></translation>
+        <translation>Report</translation>
     </message>
     <message>
         <source>Tham luận</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper presented</translation>
     </message>
     <message>
         <source>Thảo luận</source>
-        <translation type="unfinished"></translation>
+        <translation>Discussion</translation>
     </message>
     <message>
         <source>Khen thưởng</source>
-        <translation type="unfinished"></translation>
+        <translation>Awards</translation>
     </message>
     <message>
         <source>Ký kết</source>
-        <translation type="unfinished"></translation>
+        <translation>Signing</translation>
     </message>
     <message>
         <source>Biểu quyết</source>
-        <translation type="unfinished"></translation>
+        <translation>Vote</translation>
     </message>
     <message>
         <source>Giải lao</source>
-        <translation type="unfinished"></translation>
+        <translation>Break</translation>
     </message>
     <message>
         <source>Kết luận</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusion</translation>
     </message>
     <message>
         <source>Bế mạc</source>
-        <translation type="unfinished"></translation>
+        <translation>Closing</translation>
     </message>
     <message>
         <source>Nội dung khác</source>
-        <translation type="unfinished"></translation>
+        <translation>Other</translation>
     </message>
     <message>
         <source>Đang ghi</source>
-        <translation type="unfinished"></translation>
+        <translation>Being written</translation>
     </message>
     <message>
         <source>Lấy ý kiến</source>
-        <translation type="unfinished"></translation>
+        <translation>For comment</translation>
     </message>
     <message>
         <source>Hoàn chỉnh</source>
-        <translation type="unfinished"></translation>
+        <translation>Final</translation>
     </message>
     <message>
         <source>Diễn biến</source>
-        <translation type="unfinished"></translation>
+        <translation>Proceedings</translation>
     </message>
     <message>
         <source>Ý kiến phát biểu</source>
-        <translation type="unfinished"></translation>
+        <translation>Statement</translation>
     </message>
     <message>
         <source>Quyết định</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>{act} (dữ liệu cá nhân đã xóa)</source>
+        <translation>{act} (personal data erased)</translation>
+    </message>
+    <message>
+        <source>Người</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Chức vụ đảm nhiệm</source>
+        <translation>Appointment</translation>
+    </message>
+    <message>
+        <source>Nhóm</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Thành viên nhóm</source>
+        <translation>Group member</translation>
+    </message>
+    <message>
+        <source>Chuỗi sự kiện</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Sự kiện</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Vai trò</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Nội dung chương trình</source>
+        <translation>Agenda item</translation>
+    </message>
+    <message>
+        <source>Đơn vị được mời</source>
+        <translation>Invited organisation</translation>
+    </message>
+    <message>
+        <source>Thư mời</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>In thành</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mỗi đại biểu một thư</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mỗi đơn vị một thư</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Một thư chung, kèm danh sách</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gửi cho</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chỉ in cho (họ tên hoặc đơn vị)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trích yếu (để trống: tên sự kiện)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In mã QR để điểm danh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đề nghị với người được mời</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xác nhận trước ngày</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người nhận trả lời, điện thoại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đề nghị cử người dự thay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lưu ý khác, mỗi ý một dòng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giấy mời</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mỗi đại biểu hoặc mỗi đơn vị một thư, hay một thư kèm danh sách.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danh sách điểm danh</source>
+        <translation>Attendance list</translation>
+    </message>
+    <message>
+        <source>Lượt qua cửa</source>
+        <translation>Scan at reception</translation>
+    </message>
+    <message>
+        <source>Văn bản ký kết</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>Bên ký</source>
+        <translation>Party</translation>
+    </message>
+    <message>
+        <source>In phần ký</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người ký</source>
+        <translation>Signatory</translation>
+    </message>
+    <message>
+        <source>Thay mặt (TM.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thẩm quyền ký</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ký trực tiếp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ký thay (KT.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thừa lệnh (TL.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thừa ủy quyền (TUQ.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quyền (Q.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ký thay cho chức danh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nơi nhận</source>
+        <translation type="unfinished">Recipients</translation>
+    </message>
+    <message>
+        <source>Mỗi nơi nhận một dòng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người chứng kiến</source>
+        <translation>Witness</translation>
+    </message>
+    <message>
+        <source>Cam kết</source>
+        <translation>Commitment</translation>
+    </message>
+    <message>
+        <source>Lần sơ kết, tổng kết</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Mục biên bản</source>
+        <translation>Entry of the minutes</translation>
+    </message>
+    <message>
+        <source>Bản lưu biên bản</source>
+        <translation>Saved version of the minutes</translation>
     </message>
     <message>
         <source>Nhiệm vụ</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Tệp lưu</source>
+        <translation>Stored file</translation>
+    </message>
+    <message>
+        <source>Tệp đính kèm</source>
+        <translation>Attached file</translation>
+    </message>
+    <message>
+        <source>Lựa chọn chung</source>
+        <translation>Setting</translation>
+    </message>
+    <message>
+        <source>Mẫu đầu văn bản</source>
+        <translation>Letterhead</translation>
+    </message>
+    <message>
+        <source>Số văn bản đã cấp</source>
+        <translation>Number given out</translation>
+    </message>
+    <message>
+        <source>Việc chuẩn bị</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trùng lịch được chấp nhận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lịch công tác</source>
+        <translation>Work schedule</translation>
+    </message>
+    <message>
+        <source>Xưng hô</source>
+        <translation>Form of address</translation>
+    </message>
+    <message>
+        <source>Thư điện tử</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Trạng thái</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Bắt đầu</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Kết thúc</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Đến ngày</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Ngày ký</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>Số</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Nơi</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Chú thích</source>
+        <translation>Caption</translation>
+    </message>
+    <message>
+        <source>Vắng mặt</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Lý do vắng</source>
+        <translation>Reason for absence</translation>
+    </message>
+    <message>
+        <source>Lúc</source>
+        <translation>At</translation>
+    </message>
+    <message>
+        <source>Thời hạn</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Giá trị</source>
+        <translation>Value</translation>
     </message>
     <message>
         <source>Biểu quyết bằng giơ tay</source>
-        <translation type="unfinished"></translation>
+        <translation>Show of hands</translation>
     </message>
     <message>
         <source>Bỏ phiếu kín</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret ballot</translation>
     </message>
     <message>
         <source>Không thực hiện nữa</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropped</translation>
     </message>
     <message>
         <source>Cơ quan Đảng</source>
-        <translation type="unfinished"></translation>
+        <translation>Party body</translation>
     </message>
     <message>
         <source>Hội đồng nhân dân</source>
-        <translation type="unfinished"></translation>
+        <translation>People&apos;s Council</translation>
     </message>
     <message>
         <source>Ủy ban nhân dân</source>
-        <translation type="unfinished"></translation>
+        <translation>People&apos;s Committee</translation>
     </message>
     <message>
         <source>Ủy ban Mặt trận Tổ quốc</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatherland Front committee</translation>
     </message>
     <message>
         <source>Sở, ban, ngành</source>
-        <translation type="unfinished"></translation>
+        <translation>Department</translation>
     </message>
     <message>
         <source>Tổ chức chính trị - xã hội</source>
-        <translation type="unfinished"></translation>
+        <translation>Socio-political organisation</translation>
     </message>
     <message>
         <source>Hội, tổ chức thành viên</source>
-        <translation type="unfinished"></translation>
+        <translation>Association or member organisation</translation>
     </message>
     <message>
         <source>Xã, phường, đặc khu</source>
-        <translation type="unfinished"></translation>
+        <translation>Commune, ward or special zone</translation>
     </message>
     <message>
         <source>Đơn vị trực thuộc</source>
-        <translation type="unfinished"></translation>
+        <translation>Subordinate unit</translation>
     </message>
     <message>
         <source>Cơ quan báo chí</source>
-        <translation type="unfinished"></translation>
+        <translation>Press</translation>
     </message>
     <message>
         <source>Doanh nghiệp</source>
-        <translation type="unfinished"></translation>
+        <translation>Enterprise</translation>
     </message>
     <message>
         <source>Khác</source>
-        <translation type="unfinished"></translation>
+        <translation>Other</translation>
     </message>
     <message>
         <source>Chưa ghi nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>Not recorded</translation>
     </message>
     <message>
         <source>Thực hiện nhiệm vụ, công vụ</source>
-        <translation type="unfinished"></translation>
+        <translation>Official duty</translation>
     </message>
     <message>
         <source>Người đó đồng ý</source>
-        <translation type="unfinished"></translation>
+        <translation>Consent of the person</translation>
     </message>
     <message>
         <source>Đơn vị cử tham dự</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent by their organisation</translation>
+    </message>
+    <message>
+        <source>Đọc được chữ</source>
+        <translation>Text readable</translation>
+    </message>
+    <message>
+        <source>Chỉ có ảnh quét, không có lớp chữ</source>
+        <translation>Scan only, without a text layer</translation>
+    </message>
+    <message>
+        <source>Có mật khẩu, không đọc được chữ</source>
+        <translation>Password, text can&apos;t be read</translation>
+    </message>
+    <message>
+        <source>Tệp hỏng, không mở được</source>
+        <translation>Damaged, can&apos;t be opened</translation>
     </message>
     <message>
         <source>Bản quét văn bản đã ký</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan of the signed paper</translation>
+    </message>
+    <message>
+        <source>Bản dự thảo</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Bản đã thống nhất</source>
+        <translation>Agreed text</translation>
     </message>
     <message>
         <source>Danh sách đã ký tên</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed attendance sheet</translation>
     </message>
     <message>
         <source>Báo cáo, tài liệu</source>
-        <translation type="unfinished"></translation>
+        <translation>Report, document</translation>
     </message>
     <message>
         <source>Công văn, giấy mời</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter, invitation</translation>
     </message>
     <message>
         <source>Minh chứng</source>
-        <translation type="unfinished"></translation>
+        <translation>Proof</translation>
     </message>
     <message>
         <source>Tệp khác</source>
-        <translation type="unfinished"></translation>
+        <translation>Other file</translation>
     </message>
     <message>
         <source>Nội dung</source>
-        <translation type="unfinished"></translation>
+        <translation>Content</translation>
     </message>
     <message>
         <source>Người thực hiện</source>
-        <translation type="unfinished"></translation>
+        <translation>Presented by</translation>
     </message>
     <message>
         <source>Trùng địa điểm với «{title}» ({time})</source>
-        <translation type="unfinished"></translation>
+        <translation>Same venue as “{title}” ({time})</translation>
     </message>
     <message>
         <source>{name} cũng có mặt ở «{title}» ({time})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is also at “{title}” ({time})</translation>
     </message>
     <message>
         <source>Ngày {day} là ngày nghỉ: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} is a holiday: {name}</translation>
     </message>
     <message>
         <source>Tên sự kiện</source>
-        <translation type="unfinished"></translation>
+        <translation>Event title</translation>
     </message>
     <message>
         <source>Tên đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation&apos;s name</translation>
     </message>
     <message>
         <source>Số văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper number</translation>
     </message>
     <message>
         <source>Thay mặt</source>
-        <translation type="unfinished"></translation>
+        <translation>On behalf of</translation>
     </message>
     <message>
         <source>Tên gọi tắt</source>
-        <translation type="unfinished"></translation>
+        <translation>Short name</translation>
     </message>
     <message>
         <source>Tên viết tắt</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbreviation</translation>
     </message>
     <message>
         <source>Địa chỉ</source>
-        <translation type="unfinished"></translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>Tết Nguyên đán</source>
-        <translation type="unfinished"></translation>
+        <translation>Lunar New Year</translation>
     </message>
     <message>
         <source>Tết Dương lịch</source>
-        <translation type="unfinished"></translation>
+        <translation>New Year&apos;s Day</translation>
     </message>
     <message>
         <source>Giỗ Tổ Hùng Vương</source>
-        <translation type="unfinished"></translation>
+        <translation>Hùng Kings&apos; Commemoration</translation>
     </message>
     <message>
         <source>Ngày Chiến thắng</source>
-        <translation type="unfinished"></translation>
+        <translation>Victory Day</translation>
     </message>
     <message>
         <source>Ngày Quốc tế lao động</source>
-        <translation type="unfinished"></translation>
+        <translation>International Labour Day</translation>
     </message>
     <message>
         <source>Quốc khánh</source>
-        <translation type="unfinished"></translation>
+        <translation>National Day</translation>
     </message>
     <message>
         <source>Ngày Văn hóa Việt Nam</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietnam Culture Day</translation>
     </message>
     <message>
         <source>Ký hiệu</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol</translation>
     </message>
     <message>
         <source>Lý do</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Người phát biểu</source>
-        <translation type="unfinished"></translation>
+        <translation>Speaker</translation>
     </message>
     <message>
         <source>Chưa có địa điểm</source>
-        <translation type="unfinished"></translation>
+        <translation>No venue yet</translation>
     </message>
     <message>
         <source>Chưa có chủ trì</source>
-        <translation type="unfinished"></translation>
+        <translation>No chair yet</translation>
     </message>
     <message>
         <source>Chưa có chương trình</source>
-        <translation type="unfinished"></translation>
+        <translation>No agenda yet</translation>
     </message>
     <message>
         <source>Chưa có đại biểu</source>
-        <translation type="unfinished"></translation>
+        <translation>No delegates yet</translation>
     </message>
     <message>
         <source>Chưa có biên bản</source>
-        <translation type="unfinished"></translation>
+        <translation>No minutes yet</translation>
     </message>
     <message>
         <source>Biên bản chưa hoàn chỉnh</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes not final</translation>
     </message>
     <message>
         <source>{name} đã đến dự thay cho đại biểu này.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} came in this delegate&apos;s place.</translation>
     </message>
     <message>
         <source>Trước đó đã ghi vắng: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was noted as absent: {reason}.</translation>
     </message>
     <message>
         <source>Trước đó đã ghi vắng.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was noted as absent.</translation>
     </message>
     <message>
         <source>Mục đích</source>
-        <translation type="unfinished"></translation>
+        <translation>Purpose</translation>
     </message>
     <message>
         <source>Địa điểm</source>
-        <translation type="unfinished"></translation>
+        <translation>Venue</translation>
     </message>
     <message>
         <source>Tên ngắn</source>
-        <translation type="unfinished"></translation>
+        <translation>Short title</translation>
     </message>
     <message>
         <source>Tên địa điểm</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the venue</translation>
     </message>
     <message>
         <source>Theo số thứ tự</source>
-        <translation type="unfinished"></translation>
+        <translation>By number</translation>
     </message>
     <message>
         <source>Theo chức vụ (lễ tân)</source>
-        <translation type="unfinished"></translation>
+        <translation>In protocol order</translation>
     </message>
     <message>
         <source>Theo đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>By organisation</translation>
     </message>
     <message>
         <source>Theo tên</source>
-        <translation type="unfinished"></translation>
+        <translation>By given name</translation>
     </message>
     <message>
         <source>Tên nhóm</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the group</translation>
     </message>
     <message>
         <source>Mới</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Đã có trong danh bạ</source>
-        <translation type="unfinished"></translation>
+        <translation>New</translation>
     </message>
     <message>
         <source>Có thay đổi</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed</translation>
     </message>
     <message>
         <source>Cần xem lại</source>
-        <translation type="unfinished"></translation>
+        <translation>To be checked</translation>
     </message>
     <message>
-        <source>Đã có trong danh sách</source>
-        <translation type="unfinished"></translation>
+        <source>Có trong danh bạ</source>
+        <translation>In the directory</translation>
+    </message>
+    <message>
+        <source>Đã có tên</source>
+        <translation>Already listed</translation>
     </message>
     <message>
         <source>Lỗi</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>điện thoại</source>
-        <translation type="unfinished"></translation>
+        <translation>telephone</translation>
     </message>
     <message>
         <source>email</source>
-        <translation type="unfinished"></translation>
+        <translation>email</translation>
     </message>
     <message>
         <source>chức vụ</source>
-        <translation type="unfinished"></translation>
+        <translation>position</translation>
     </message>
     <message>
         <source>đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>organisation</translation>
     </message>
     <message>
         <source>Tên văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Nơi ký</source>
+        <translation>Signed at</translation>
+    </message>
+    <message>
+        <source>Cần ít nhất hai bên ký.</source>
+        <translation>At least two parties must sign.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi người ký của {party}.</source>
+        <translation>No signatory recorded for {party}.</translation>
+    </message>
+    <message>
+        <source>Chưa có thời hạn nên không nhắc được khi sắp hết.</source>
+        <translation>No term yet, so there can be no reminder before it ends.</translation>
+    </message>
+    <message>
+        <source>Chưa có bản quét của văn bản đã ký.</source>
+        <translation>No scan of the signed paper yet.</translation>
+    </message>
+    <message>
+        <source>Theo danh bạ, {name} không giữ chức vụ ở {party} vào ngày ký {day}.</source>
+        <translation>By the directory, {name} held no position at {party} on the day of signing, {day}.</translation>
+    </message>
+    <message>
+        <source>{party} đã ngừng hoạt động từ {day}, trước ngày ký.</source>
+        <translation>{party} ceased on {day}, before the day of signing.</translation>
+    </message>
+    <message>
+        <source>{party} nay là {successor}.</source>
+        <translation>{party} is now {successor}.</translation>
+    </message>
+    <message>
+        <source>{party} đã ngừng hoạt động từ {day}.</source>
+        <translation>{party} ceased on {day}.</translation>
+    </message>
+    <message>
+        <source>Chú thích ảnh</source>
+        <translation>Photo caption</translation>
+    </message>
+    <message>
+        <source>Nội dung biên bản</source>
+        <translation>Content of the minutes</translation>
+    </message>
+    <message>
+        <source>Chương trình</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Người chứng kiến ký kết</source>
+        <translation>Witness of a signing</translation>
+    </message>
+    <message>
+        <source>Đại biểu cùng tên, chưa nối với danh bạ</source>
+        <translation>Delegate of the same name, not linked to the directory</translation>
+    </message>
+    <message>
+        <source>Cả năm</source>
+        <translation>Whole year</translation>
+    </message>
+    <message>
+        <source>6 tháng đầu năm</source>
+        <translation>First half-year</translation>
+    </message>
+    <message>
+        <source>6 tháng cuối năm</source>
+        <translation>Second half-year</translation>
+    </message>
+    <message>
+        <source>Quý I</source>
+        <translation>Quarter I</translation>
+    </message>
+    <message>
+        <source>Quý II</source>
+        <translation>Quarter II</translation>
+    </message>
+    <message>
+        <source>Quý III</source>
+        <translation>Quarter III</translation>
+    </message>
+    <message>
+        <source>Quý IV</source>
+        <translation>Quarter IV</translation>
+    </message>
+    <message>
+        <source>Cùng họ tên</source>
+        <translation>Same name</translation>
+    </message>
+    <message>
+        <source>Họ tên chỉ khác dấu</source>
+        <translation>Names differ in accents only</translation>
+    </message>
+    <message>
+        <source>Họ tên chỉ khác thứ tự chữ</source>
+        <translation>Names differ in word order only</translation>
+    </message>
+    <message>
+        <source>Họ tên chỉ thiếu chữ lót</source>
+        <translation>Names differ in a middle name only</translation>
+    </message>
+    <message>
+        <source>Họ tên chỉ khác một chữ cái</source>
+        <translation>Names differ in one letter only</translation>
+    </message>
+    <message>
+        <source>cùng số điện thoại</source>
+        <translation>same telephone number</translation>
+    </message>
+    <message>
+        <source>cùng email</source>
+        <translation>same email</translation>
+    </message>
+    <message>
+        <source>cùng đơn vị</source>
+        <translation>same organisation</translation>
+    </message>
+    <message>
+        <source>cùng đơn vị và chức vụ</source>
+        <translation>same organisation and position</translation>
+    </message>
+    <message>
+        <source>họ tên ít gặp, một bên chưa ghi gì thêm</source>
+        <translation>rare name, one entry has nothing more</translation>
+    </message>
+    <message>
+        <source>Theo chức vụ, từ giữa hàng đầu</source>
+        <translation>By position, from the middle of the first row</translation>
+    </message>
+    <message>
+        <source>Theo từng đơn vị ngồi liền nhau</source>
+        <translation>Each organisation together</translation>
+    </message>
+    <message>
+        <source>Hội trường: các hàng ghế</source>
+        <translation>Hall: rows of chairs</translation>
+    </message>
+    <message>
+        <source>Lớp học: dãy bàn, mỗi bàn 2 ghế</source>
+        <translation>Classroom: rows of tables with 2 chairs</translation>
+    </message>
+    <message>
+        <source>Bàn chữ U</source>
+        <translation>U-shaped table</translation>
+    </message>
+    <message>
+        <source>Bàn tròn</source>
+        <translation>Round tables</translation>
+    </message>
+    <message>
+        <source>Sắp xếp</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Thứ tự đại biểu</source>
+        <translation>Order of delegates</translation>
+    </message>
+    <message>
+        <source>Theo từng đơn vị</source>
+        <translation>By organisation</translation>
+    </message>
+    <message>
+        <source>Mỗi đơn vị một trang riêng</source>
+        <translation>Each organisation on its own page</translation>
+    </message>
+    <message>
+        <source>Một danh sách, theo chức vụ</source>
+        <translation>One list, in protocol order</translation>
+    </message>
+    <message>
+        <source>Một danh sách, theo tên A-Z</source>
+        <translation>One list, by given name A-Z</translation>
+    </message>
+    <message>
+        <source>Dòng trống sau mỗi đơn vị</source>
+        <translation>Blank rows after each organisation</translation>
+    </message>
+    <message>
+        <source>Dòng trống cuối danh sách</source>
+        <translation>Blank rows at the end</translation>
+    </message>
+    <message>
+        <source>Cột</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Các cột in ra</source>
+        <translation>Columns to print</translation>
+    </message>
+    <message>
+        <source>Ký tên</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Trang giấy</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Khổ giấy</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+    <message>
+        <source>Chiều giấy</source>
+        <translation>Orientation</translation>
+    </message>
+    <message>
+        <source>Dọc</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Ngang</source>
+        <translation>Landscape</translation>
+    </message>
+    <message>
+        <source>Chiều cao dòng</source>
+        <translation>Row height</translation>
+    </message>
+    <message>
+        <source>Mã QR ở góc, để xếp lại bản đã ký</source>
+        <translation>QR code in the corner, to file the signed sheet</translation>
+    </message>
+    <message>
+        <source>Đầu trang và chữ ký</source>
+        <translation>Heading and signatures</translation>
+    </message>
+    <message>
+        <source>Bảng chương trình</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cột thời gian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cột người thực hiện</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cột ghi chú</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chia buổi sáng, buổi chiều</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đầu văn bản</source>
+        <translation>Letterhead</translation>
+    </message>
+    <message>
+        <source>Không in đầu văn bản</source>
+        <translation>No letterhead</translation>
+    </message>
+    <message>
+        <source>Thời gian, nội dung, người thực hiện: để phát cho đại biểu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tên danh sách</source>
+        <translation>Title of the list</translation>
+    </message>
+    <message>
+        <source>Ký bên trái, chức danh</source>
+        <translation>Left signature: title</translation>
+    </message>
+    <message>
+        <source>Ký bên trái, họ tên</source>
+        <translation>Left signature: name</translation>
+    </message>
+    <message>
+        <source>Ký bên phải, chức danh</source>
+        <translation>Right signature: title</translation>
+    </message>
+    <message>
+        <source>Ký bên phải, họ tên</source>
+        <translation>Right signature: name</translation>
+    </message>
+    <message>
+        <source>Danh sách ký tên</source>
+        <translation>Attendance sheet</translation>
+    </message>
+    <message>
+        <source>Để đại biểu ký khi đến: có dòng trống cho người đến thêm.</source>
+        <translation>Delegates sign on arrival; blank rows for walk-ins.</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>In cho ai</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Mọi đại biểu</source>
+        <translation>All delegates</translation>
+    </message>
+    <message>
+        <source>Theo loại đại biểu</source>
+        <translation>By kind of delegate</translation>
+    </message>
+    <message>
+        <source>Một đơn vị</source>
+        <translation>One organisation</translation>
+    </message>
+    <message>
+        <source>Chỉ in thẻ trống</source>
+        <translation>Blank cards only</translation>
+    </message>
+    <message>
+        <source>Loại đại biểu</source>
+        <translation>Kinds of delegate</translation>
+    </message>
+    <message>
+        <source>Các số, ví dụ: 1-20, 25</source>
+        <translation>Numbers, for example: 1-20, 25</translation>
+    </message>
+    <message>
+        <source>Mẫu</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>Mẫu in</source>
+        <translation>Design to print</translation>
+    </message>
+    <message>
+        <source>Đại biểu</source>
+        <translation>Delegate</translation>
+    </message>
+    <message>
+        <source>Thẻ trống để ghi tay</source>
+        <translation>Blank cards to fill in by hand</translation>
+    </message>
+    <message>
+        <source>Xưng hô trước tên</source>
+        <translation>Title before the name</translation>
+    </message>
+    <message>
+        <source>Như các văn bản của sự kiện</source>
+        <translation>As in the event&apos;s papers</translation>
+    </message>
+    <message>
+        <source>Ông, Bà</source>
+        <translation>Mr, Ms</translation>
+    </message>
+    <message>
+        <source>Đồng chí</source>
+        <translation>Comrade</translation>
+    </message>
+    <message>
+        <source>Không ghi</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Thứ tự in</source>
+        <translation>Order of printing</translation>
+    </message>
+    <message>
+        <source>Theo chức vụ</source>
+        <translation>In protocol order</translation>
+    </message>
+    <message>
+        <source>Theo tên A-Z</source>
+        <translation>By name A-Z</translation>
+    </message>
+    <message>
+        <source>Theo chỗ ngồi</source>
+        <translation>By seat</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation>A3</translation>
+    </message>
+    <message>
+        <source>Bằng khổ thẻ, mỗi trang một thẻ</source>
+        <translation>Card size, one a page</translation>
+    </message>
+    <message>
+        <source>Đường cắt</source>
+        <translation>Cutting lines</translation>
+    </message>
+    <message>
+        <source>Dấu ở mép giấy</source>
+        <translation>Marks at the edges</translation>
+    </message>
+    <message>
+        <source>Nét đứt quanh thẻ</source>
+        <translation>Dashes round each card</translation>
+    </message>
+    <message>
+        <source>Không in</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Lề giấy</source>
+        <translation>Margins</translation>
+    </message>
+    <message>
+        <source>Khoảng cách giữa các thẻ</source>
+        <translation>Gap between cards</translation>
+    </message>
+    <message>
+        <source>Hai mặt</source>
+        <translation>Both sides</translation>
+    </message>
+    <message>
+        <source>In mặt sau của mẫu có hai mặt</source>
+        <translation>Print the backs of two-sided designs</translation>
+    </message>
+    <message>
+        <source>Máy in lật giấy theo</source>
+        <translation>Printer flips on the</translation>
+    </message>
+    <message>
+        <source>Cạnh dài (thường dùng)</source>
+        <translation>Long edge (usual)</translation>
+    </message>
+    <message>
+        <source>Cạnh ngắn</source>
+        <translation>Short edge</translation>
+    </message>
+    <message>
+        <source>Thiết kế mẫu…</source>
+        <translation>Design…</translation>
+    </message>
+    <message>
+        <source>Thẻ đại biểu</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
+        <source>Thẻ đeo có mã QR để điểm danh, nhiều thẻ trên một trang.</source>
+        <translation>Badges with a QR code for check-in, several on a page.</translation>
+    </message>
+    <message>
+        <source>Biển tên để bàn</source>
+        <translation>Name tents</translation>
+    </message>
+    <message>
+        <source>Gập đôi hoặc gập ba, tên in trên cả hai mặt.</source>
+        <translation>Folded in two or three, with the name on both faces.</translation>
+    </message>
+    <message>
+        <source>Văn bản</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Ghi đến đâu</source>
+        <translation>Extent</translation>
+    </message>
+    <message>
+        <source>Đầy đủ diễn biến</source>
+        <translation>Full proceedings</translation>
+    </message>
+    <message>
+        <source>Rút gọn: ai phát biểu, kết quả ra sao</source>
+        <translation>Short: who spoke, with what result</translation>
+    </message>
+    <message>
+        <source>Chỉ biểu quyết, kết luận, nhiệm vụ</source>
+        <translation>Votes, conclusions and tasks only</translation>
+    </message>
+    <message>
+        <source>Gọi cuộc họp là</source>
+        <translation>The meeting is called</translation>
+    </message>
+    <message>
+        <source>Chức danh ký bên trái</source>
+        <translation>Title at the left signature</translation>
+    </message>
+    <message>
+        <source>Chức danh ký bên phải</source>
+        <translation>Title at the right signature</translation>
+    </message>
+    <message>
+        <source>Lưu (dòng cuối của nơi nhận)</source>
+        <translation>Archive (last line of the recipients)</translation>
+    </message>
+    <message>
+        <source>Ảnh</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>In phụ lục ảnh</source>
+        <translation>Print annex of photos</translation>
+    </message>
+    <message>
+        <source>Số ảnh mỗi trang</source>
+        <translation>Photos per page</translation>
+    </message>
+    <message>
+        <source>1 ảnh</source>
+        <translation>1 photo</translation>
+    </message>
+    <message>
+        <source>2 ảnh</source>
+        <translation>2 photos</translation>
+    </message>
+    <message>
+        <source>4 ảnh</source>
+        <translation>4 photos</translation>
+    </message>
+    <message>
+        <source>6 ảnh</source>
+        <translation>6 photos</translation>
+    </message>
+    <message>
+        <source>Biên bản</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Theo mẫu của Nghị định 30, kèm phụ lục ảnh; mở được bằng Word để sửa.</source>
+        <translation>In the form of Decree 30, with an annex of photos; can be edited in Word.</translation>
+    </message>
+    <message>
+        <source>Cấp số…</source>
+        <translation>Give out number…</translation>
+    </message>
+    <message>
+        <source>Sơ đồ</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Ghi tên người ngồi</source>
+        <translation>Name the people seated</translation>
+    </message>
+    <message>
+        <source>Chú giải các đơn vị</source>
+        <translation>Key to the organisations</translation>
+    </message>
+    <message>
+        <source>Tên sơ đồ</source>
+        <translation>Title of the plan</translation>
+    </message>
+    <message>
+        <source>Thứ tự</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Ghi cả người chưa có chỗ</source>
+        <translation>List people without a seat too</translation>
+    </message>
+    <message>
+        <source>Đầu trang</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>Xếp chỗ…</source>
+        <translation>Seating…</translation>
+    </message>
+    <message>
+        <source>Sơ đồ chỗ ngồi</source>
+        <translation>Seating plan</translation>
+    </message>
+    <message>
+        <source>Cả hội trường trên một trang, tên ghi ngay tại ghế.</source>
+        <translation>The whole hall on one page, with a name at each seat.</translation>
+    </message>
+    <message>
+        <source>Danh sách chỗ ngồi</source>
+        <translation>Seating list</translation>
+    </message>
+    <message>
+        <source>Ai ngồi đâu, theo tên để tìm hoặc theo chỗ để hướng dẫn.</source>
+        <translation>Who sits where: by name to find a seat, or by seat for the ushers.</translation>
+    </message>
+    <message>
+        <source>Hằng ngày</source>
+        <translation>Daily</translation>
+    </message>
+    <message>
+        <source>Do người dùng</source>
+        <translation>By hand</translation>
+    </message>
+    <message>
+        <source>Trước khi nâng cấp</source>
+        <translation>Before an upgrade</translation>
+    </message>
+    <message>
+        <source>Trước khi khôi phục</source>
+        <translation>Before restoring</translation>
+    </message>
+    <message>
+        <source>Chủ quản</source>
+        <translation>Superior</translation>
+    </message>
+    <message>
+        <source>Ban hành</source>
+        <translation>Issuer</translation>
+    </message>
+    <message>
+        <source>Quốc hiệu</source>
+        <translation>National title</translation>
+    </message>
+    <message>
+        <source>Tiêu ngữ</source>
+        <translation>Motto</translation>
+    </message>
+    <message>
+        <source>Đảng, Đoàn</source>
+        <translation>Party, Union</translation>
+    </message>
+    <message>
+        <source>Dấu ngăn</source>
+        <translation>Separator</translation>
+    </message>
+    <message>
+        <source>Không kẻ</source>
+        <translation>No rule</translation>
+    </message>
+    <message>
+        <source>Kẻ ngắn</source>
+        <translation>Short rule</translation>
+    </message>
+    <message>
+        <source>Kẻ hết dòng</source>
+        <translation>Full rule</translation>
+    </message>
+    <message>
+        <source>Kho dữ liệu nguyên vẹn: {entries} mục nhật ký, {attachments} tệp đính kèm.</source>
+        <translation>The workspace is sound: journal entries {entries}, attached files {attachments}.</translation>
+    </message>
+    <message>
+        <source>Tệp dữ liệu hỏng: {line}</source>
+        <translation>Database damaged: {line}</translation>
+    </message>
+    <message>
+        <source>Có {count} liên kết trỏ đến mục không còn.</source>
+        <translation>References that point to nothing: {count}.</translation>
+    </message>
+    <message>
+        <source>Nhật ký bị sửa từ mục số {entry}.</source>
+        <translation>The journal was altered from entry {entry} on.</translation>
+    </message>
+    <message>
+        <source>Thiếu tệp đính kèm: {name}</source>
+        <translation>Attached file missing: {name}</translation>
+    </message>
+    <message>
+        <source>Tệp đính kèm bị thay đổi: {name}</source>
+        <translation>Attached file altered: {name}</translation>
+    </message>
+    <message>
+        <source>từ {day}</source>
+        <translation>from {day}</translation>
+    </message>
+    <message>
+        <source>đến {day}</source>
+        <translation>to {day}</translation>
+    </message>
+    <message>
+        <source>hết hạn hôm nay</source>
+        <translation>ends today</translation>
+    </message>
+    <message>
+        <source>quá hạn {count} ngày</source>
+        <translation>days overdue: {count}</translation>
+    </message>
+    <message>
+        <source>còn {count} ngày</source>
+        <translation>days left: {count}</translation>
+    </message>
+    <message>
+        <source>Tên cách xem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kịch bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trình bày</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bảng, giấy ngang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chữ lớn để đọc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cỡ chữ</source>
+        <translation type="unfinished">Font size</translation>
+    </message>
+    <message>
+        <source>Giới thiệu đại biểu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giới thiệu</source>
+        <translation type="unfinished">About</translation>
+    </message>
+    <message>
+        <source>Theo danh sách mời</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chỉ đại biểu đã đến</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không in phần này</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giới thiệu tên nhiều nhất</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kịch bản điều hành</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cho người dẫn chương trình: lời dẫn, giới thiệu, việc chuẩn bị.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soạn lời dẫn…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutes</name>
+    <message>
+        <source>Phát biểu</source>
+        <translation>Statement</translation>
+    </message>
+    <message>
+        <source>Đưa về đang ghi</source>
+        <translation>Back to writing</translation>
+    </message>
+    <message>
+        <source>Gửi lấy ý kiến</source>
+        <translation>Send for comment</translation>
+    </message>
+    <message>
+        <source>Hoàn chỉnh</source>
+        <translation>Finalise</translation>
+    </message>
+    <message>
+        <source>Đánh dấu đã ký</source>
+        <translation>Mark as signed</translation>
     </message>
 </context>
 <context>
@@ -2561,7 +10004,7 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     </message>
     <message>
         <source>Sổ ký kết</source>
-        <translation>Agreements</translation>
+        <translation>Signings</translation>
     </message>
     <message>
         <source>Thống kê</source>
@@ -2573,11 +10016,39 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     </message>
     <message>
         <source>Thông tin</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Chương trình</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Đại biểu</source>
+        <translation>Delegates</translation>
+    </message>
+    <message>
+        <source>Điểm danh</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Chỗ ngồi</source>
+        <translation>Seating</translation>
+    </message>
+    <message>
+        <source>Ký kết</source>
+        <translation>Signing</translation>
+    </message>
+    <message>
+        <source>Biên bản</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Ảnh</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Tài liệu</source>
+        <translation>Papers</translation>
     </message>
 </context>
 </TS>
