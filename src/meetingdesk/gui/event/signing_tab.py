@@ -170,7 +170,7 @@ class SigningTab(Page):
                 get=lambda row: row.scans,
                 show=self._scans,
                 icon=lambda row: "paperclip" if row.scans else "circle-dashed",
-                width=92,
+                width=116,
             ),
             Column(
                 "state",

@@ -17,9 +17,9 @@ class RegisterColumns(QObject):
     def make(self) -> list[Column[AgreementRow]]:
         """Number, day, title, parties, term, state, days left."""
         return [
-            Column("number", self.tr("Số"), get=lambda row: row.number, width=160),
-            Column("signed", self.tr("Ngày ký"), get=lambda row: row.signed_on, width=108),
-            Column("title", self.tr("Tên văn bản"), get=lambda row: row.title, width=226),
+            Column("number", self.tr("Số"), get=lambda row: row.number, width=184),
+            Column("signed", self.tr("Ngày ký"), get=lambda row: row.signed_on, width=104),
+            Column("title", self.tr("Tên văn bản"), get=lambda row: row.title, width=190),
             Column(
                 "parties",
                 self.tr("Ký với"),
@@ -33,7 +33,7 @@ class RegisterColumns(QObject):
                 get=lambda row: looks.short_term(row.starts_on, row.ends_on),
                 sort_key=lambda row: row.ends_on,
                 tip=lambda row: looks.term(row.starts_on, row.ends_on),
-                width=126,
+                width=158,
             ),
             Column(
                 "left",
@@ -42,7 +42,7 @@ class RegisterColumns(QObject):
                 show=lambda row: looks.days_left(row.days_left),
                 tone=lambda row: looks.days_tone(row.days_left),
                 icon=lambda row: looks.days_icon(row.days_left),
-                width=164,
+                width=156,
             ),
             Column(
                 "state",
