@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -95,10 +95,13 @@ def gather_cards(session: Session, store: AttachmentStore, meeting_id: int) -> C
         people=tuple(map(card_person, in_order(coming, DelegateOrder.PROTOCOL))),
         organizations=tuple(name for name in names if name),
         designs=designs,
-        pictures={
-            found: store.path_of(found) for design in designs for found in _hashes(design.content)
-        },
+        pictures=design_pictures(designs, store),
     )
+
+
+def design_pictures(designs: Iterable[SavedDesign], store: AttachmentStore) -> dict[str, Path]:
+    """The files of all pictures on these designs, by their hashes."""
+    return {found: store.path_of(found) for design in designs for found in _hashes(design.content)}
 
 
 def card_meeting(session: Session, meeting_id: int) -> CardMeeting:

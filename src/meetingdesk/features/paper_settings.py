@@ -52,6 +52,14 @@ def keep_meeting_options(
     save_setting(work, _meeting_key(paper, meeting_id), dict(options))
 
 
+def change_meeting_options(
+    work: UnitOfWork, paper: str, meeting_id: int, changes: Mapping[str, Any]
+) -> None:
+    """Change some options of a paper for one event, as another screen does before it opens it."""
+    kept = kept_options(work.session, paper, meeting_id).meeting
+    keep_meeting_options(work, paper, meeting_id, {**kept, **changes})
+
+
 def keep_office_options(work: UnitOfWork, paper: str, options: Mapping[str, Any]) -> None:
     """Keep the options of a paper for every event that has none of its own."""
     save_setting(work, _office_key(paper), dict(options))

@@ -86,7 +86,8 @@ class Seating:
 def seating_of(session: Session, meeting_id: int) -> Seating:
     """The hall of a meeting and its people. Raises Refused where the meeting is gone.
 
-    Somebody represented by a stand-in needs no seat: the stand-in sits.
+    Somebody represented by a stand-in needs no seat: the stand-in sits. A hall that nobody chose
+    yet is the one suggested for so many people.
     """
     card = meeting_card(session, meeting_id)
     rows = delegate_rows(session, meeting_id)
@@ -96,7 +97,7 @@ def seating_of(session: Session, meeting_id: int) -> Seating:
     chair_ids = {role.person_id for role in chairs if role.person_id is not None}
     chair_names = {fold(role.full_name) for role in chairs if role.person_id is None}
     kept = read_setting(session, _key(meeting_id))
-    layout = layout_from_dict(kept)
+    layout = fitting_layout(len(coming)) if kept is None else layout_from_dict(kept)
     by_organization = in_order(coming, DelegateOrder.ORGANIZATION)
     return Seating(
         layout=layout,
@@ -133,7 +134,7 @@ def give_seats(work: UnitOfWork, meeting_id: int, order: SeatOrder) -> int:
 
     Who waits keeps the seat given by hand, if nobody else was given it.
     """
-    seating = seating_of(work.session, meeting_id)
+    seating = _set_up(work, meeting_id)
     given = assigned(seating, order)
     taken = set(given.values())
     changes = []
@@ -164,7 +165,7 @@ def seat_delegate(work: UnitOfWork, meeting_id: int, delegate_id: int, label: st
     delegate = work.session.get(Delegate, delegate_id)
     if delegate is None or delegate.meeting_id != meeting_id:
         raise Refused(message("errors", "Đại biểu này không còn trong danh sách."))
-    if label and label not in seating_of(work.session, meeting_id).plan.by_label:
+    if label and label not in _set_up(work, meeting_id).plan.by_label:
         gone = message("errors", "Sơ đồ không có chỗ {label}.")
         raise Refused(gone.given(label=label))
     changes = [(delegate_id, {"seat": label})]
@@ -210,6 +211,14 @@ def assigned(seating: Seating, order: SeatOrder) -> dict[int, str]:
         free.sort(key=lambda seat: spots[seat.label])
     _hand_out(rest, free, given)
     return given
+
+
+def _set_up(work: UnitOfWork, meeting_id: int) -> Seating:
+    """The hall; the one suggested is kept from now on, so that seats given in it stay in it."""
+    seating = seating_of(work.session, meeting_id)
+    if not seating.is_set_up:
+        save_layout(work, meeting_id, seating.layout)
+    return seating
 
 
 def _hand_out(people: Iterable[Sitter], seats: Sequence[Seat], given: dict[int, str]) -> None:

@@ -32,7 +32,7 @@ from meetingdesk.model.people import Organization
 from meetingdesk.store import backup
 from meetingdesk.store.workspace import Workspace
 
-OFFICE, LETTERHEADS, LOOK, DATA, JOURNAL = range(5)
+OFFICE, LETTERHEADS, CARDS, LOOK, DATA, JOURNAL = range(6)
 
 
 @pytest.fixture

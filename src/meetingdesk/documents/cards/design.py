@@ -196,6 +196,10 @@ class CardDesign:
         """The faces that the design has of its own."""
         return (self.front,) if self.back is None else (self.front, self.back)
 
+    def with_face(self, place: int, face: Face) -> CardDesign:
+        """The same design with another front (0) or back (1)."""
+        return replace(self, back=face) if place else replace(self, front=face)
+
     @property
     def is_two_sided(self) -> bool:
         """The other side of the paper is printed too."""

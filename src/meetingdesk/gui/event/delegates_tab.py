@@ -104,6 +104,7 @@ class DelegatesTab(Page):
         self._sheet = self.command(
             self.tr("In danh sách ký tên…"), self._on_sheet, icon="printer", shortcut="Ctrl+P"
         )
+        self._badges = self.command(self.tr("In thẻ đại biểu…"), self._on_badges, icon="id-badge-2")
         self._sheet.setIconText(self.tr("Danh sách ký tên"))
         self._add = self.command(
             self.tr("Thêm đại biểu"),
@@ -135,6 +136,7 @@ class DelegatesTab(Page):
         )
         self.table = DataTable(self._model, "delegates", self.desk.preferences, empty=empty)
         self.table.setAccessibleName(self.tr("Danh sách đại biểu"))
+        self.table.addAction(self._badges)
         self.table.addAction(self._remove)
         self.table.addAction(self._kind_action())
         self.table.pasted.connect(self._on_pasted)
@@ -192,6 +194,15 @@ class DelegatesTab(Page):
 
     def _on_sheet(self) -> None:
         self.desk.open_meeting(self._meeting_id, "documents:attendance_sheet")
+
+    def _on_badges(self) -> None:
+        """Badges of those who are marked, or of all."""
+        # Comes with the writers of papers, which the list must not wait for.
+        from meetingdesk.gui.papers.cards import print_badges_of  # noqa: PLC0415
+
+        ids = set(self.table.selected_ids())
+        numbers = [row.number for row in self._rows if row.id in ids]
+        print_badges_of(self.desk, self._meeting_id, numbers)
 
     def _kind_action(self) -> QAction:
         menu = QMenu(self.tr("Đổi loại đại biểu"), self)
@@ -322,7 +333,7 @@ class DelegatesTab(Page):
         menu = QMenu(self)
         menu.setObjectName("delegatesMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addActions([self._paste, self._invited])
+        menu.addActions([self._paste, self._invited, self._badges])
         menu.addSeparator()
         menu.addActions([self._renumber, self._kinds_menu.menuAction(), self._remove])
         menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))

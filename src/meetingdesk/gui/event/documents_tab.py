@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from meetingdesk.features.paper_settings import PaperExport, paper_exports
 from meetingdesk.gui.desk import Desk
@@ -69,8 +69,14 @@ class DocumentsTab(Page):
     def _build(self) -> None:
         self._grid = QGridLayout()
         self._grid.setSpacing(12)
-        self._list = QWidget()
-        column = QVBoxLayout(self._list)
+        inside = QWidget()
+        inside.setProperty("face", "scrolled")
+        self._list = QScrollArea()
+        self._list.setWidgetResizable(True)
+        self._list.setFrameShape(QFrame.Shape.NoFrame)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setWidget(inside)
+        column = QVBoxLayout(inside)
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(12)
         column.addWidget(TextLabel(self.tr("Văn bản của sự kiện"), "heading"))

@@ -46,6 +46,7 @@ TABS: tuple[TabEntry, ...] = (
         "clipboard-check",
         "attendance_tab:AttendanceTab",
     ),
+    TabEntry("seating", message("pages", "Chỗ ngồi"), "armchair", "seating_tab:SeatingTab"),
     TabEntry("signing", message("pages", "Ký kết"), "signature", "signing_tab:SigningTab"),
     TabEntry("minutes", message("pages", "Biên bản"), "notebook", "minutes_tab:MinutesTab"),
     TabEntry("photos", message("pages", "Ảnh"), "photo", "photos_tab:PhotosTab"),

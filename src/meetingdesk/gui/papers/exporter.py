@@ -12,6 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
+from meetingdesk.documents.blocks import Document
 from meetingdesk.documents.offices import paper_file_name
 from meetingdesk.documents.render.docx import render_docx
 from meetingdesk.exchange.tables import xlsx_bytes
@@ -208,6 +209,7 @@ def _renderer(kind: str, made: Made) -> written_files.Render:
         return made.pdf
 
     def docx(progress: Percents) -> bytes:
+        assert isinstance(made.document, Document)
         return render_docx(made.document, progress)
 
     def xlsx(_progress: Percents) -> bytes:

@@ -32,6 +32,7 @@ class OptionMemory(QObject):
         self._gathered: Gathered | None = None
         self._office: Mapping[str, Any] = {}
         self._unkept: Values | None = None
+        self._writing = 0
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self.keep_now)
         desk.closing.connect(self.keep_now)
@@ -39,6 +40,19 @@ class OptionMemory(QObject):
     def begin(self, gathered: Gathered) -> Values:
         """Remember for this paper from now on; returns the options as they were left."""
         self.keep_now()
+        self._gathered = gathered
+        self._office = gathered.kept.office
+        return self._resolved(gathered.kept)
+
+    def go_on(self, gathered: Gathered, values: Values) -> Values:
+        """The choices themselves are others now: the values that are still among them."""
+        self._gathered = gathered
+        return self._resolved(KeptOptions(self._office, values))
+
+    def come_back(self, gathered: Gathered, values: Values) -> Values:
+        """What was kept meanwhile by another screen, or `values` where the hand here is newer."""
+        if self._unkept is not None or self._writing:
+            return values
         self._gathered = gathered
         self._office = gathered.kept.office
         return self._resolved(gathered.kept)
@@ -58,13 +72,23 @@ class OptionMemory(QObject):
         values, self._unkept = self._unkept, None
         if values is None or self._gathered is None or self._desk.is_read_only:
             return
+        self._writing += 1
         self._desk.tasks.write(
             keep_meeting_options,
             self._gathered.paper.key,
             self._meeting_id,
             differences(values, self.usual()),
             undoable=False,
+            done=self._on_kept,
+            failed=self._on_not_kept,
         )
+
+    def _on_kept(self, _nothing: object) -> None:
+        self._writing -= 1
+
+    def _on_not_kept(self, error: Exception) -> None:
+        self._writing -= 1
+        self._desk.tasks.broken.emit(error)
 
     def make_default(self, values: Values) -> None:
         """Let every event of the office have these options, but for those that belong to one."""
@@ -83,6 +107,5 @@ class OptionMemory(QObject):
 
     def _resolved(self, kept: KeptOptions) -> Values:
         assert self._gathered is not None
-        paper = self._gathered.paper
-        usual: Mapping[str, Value] = paper.usual(self._gathered.facts)
-        return resolved(paper.sections, usual, kept.office, kept.meeting)
+        usual: Mapping[str, Value] = self._gathered.paper.usual(self._gathered.facts)
+        return resolved(self._gathered.sections, usual, kept.office, kept.meeting)

@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Generic, TypeVar
 
-from meetingdesk.documents.blocks import Document
+from PySide6.QtWidgets import QWidget
+
 from meetingdesk.documents.letterhead import DEFAULT_LETTERHEAD, Letterhead, shipped_letterheads
-from meetingdesk.documents.render.pdf import render_pdf
+from meetingdesk.documents.render.papers import AnyPaper, render_paper
 from meetingdesk.exchange.tables import Table
 from meetingdesk.features.office import Office, read_office, saved_letterheads
 from meetingdesk.features.paper_settings import (
@@ -19,6 +20,7 @@ from meetingdesk.features.paper_settings import (
     paper_exports,
 )
 from meetingdesk.features.planning import MeetingKind, meeting_card
+from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.papers.options import Section, Value, Values
 from meetingdesk.gui.tasks import Progress
 from meetingdesk.messages import Message
@@ -61,6 +63,23 @@ def _nothing_usual(_facts: Facts) -> dict[str, Value]:
     return {}
 
 
+def _no_sections(_data: Any, _facts: Facts) -> tuple[Section, ...]:
+    return ()
+
+
+@dataclass(frozen=True, slots=True)
+class PaperTool:
+    """What a paper is made with beside its options, such as the designer of badges.
+
+    `open` gets the desk, the event's id, the options, the window it belongs to, and what to call
+    when what it keeps has changed.
+    """
+
+    text: Message
+    icon: str
+    open: Callable[[Desk, int, Values, QWidget, Callable[[], object]], object]
+
+
 @dataclass(frozen=True, slots=True)
 class Paper(Generic[Data]):
     """One kind of paper. To add one, add an entry to `registry.PAPERS`.
@@ -77,6 +96,8 @@ class Paper(Generic[Data]):
         table: the list as a spreadsheet; None for a paper that is none.
         kept_per_event: options that 'as the office's default' leaves out.
         in_word: whether it can be saved for Word.
+        more_sections: what can be chosen beside, where the choices themselves depend on the data.
+        tool: a button above the options.
     """
 
     key: str
@@ -85,12 +106,14 @@ class Paper(Generic[Data]):
     about: Message
     icon: str
     gather: Callable[[Any, AttachmentStore, int], Data]
-    build: Callable[[Data, Facts, Values], Document]
+    build: Callable[[Data, Facts, Values], AnyPaper]
     sections: tuple[Section, ...]
     usual: Callable[[Facts], Mapping[str, Value]] = _nothing_usual
     table: Callable[[Data, Facts, Values], Table] | None = None
     kept_per_event: frozenset[str] = field(default=frozenset())
     in_word: bool = True
+    more_sections: Callable[[Data, Facts], tuple[Section, ...]] = _no_sections
+    tool: PaperTool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +126,11 @@ class Gathered:
     kept: KeptOptions
     export: PaperExport | None
 
+    @property
+    def sections(self) -> tuple[Section, ...]:
+        """All that can be chosen."""
+        return (*self.paper.more_sections(self.data, self.facts), *self.paper.sections)
+
 
 @dataclass(frozen=True, slots=True)
 class Made:
@@ -110,7 +138,7 @@ class Made:
 
     gathered: Gathered
     values: Values
-    document: Document
+    document: AnyPaper
     pdf: bytes
 
 
@@ -150,7 +178,7 @@ def make_paper(gathered: Gathered, values: Values, *, progress: Progress) -> Mad
     """Build the document and its pages. Raises BadInput, and Cancelled where the user said stop."""
     document = gathered.paper.build(gathered.data, gathered.facts, values)
     progress.check()
-    return Made(gathered, values, document, render_pdf(document, Percents(progress)))
+    return Made(gathered, values, document, render_paper(document, Percents(progress)))
 
 
 class Percents:

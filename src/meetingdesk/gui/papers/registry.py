@@ -8,10 +8,19 @@ from __future__ import annotations
 from typing import Any
 
 from meetingdesk.gui.papers.attendance_sheet import ATTENDANCE_SHEET
+from meetingdesk.gui.papers.cards import BADGES, NAME_TENTS
 from meetingdesk.gui.papers.minutes import MINUTES
 from meetingdesk.gui.papers.paper import Paper
+from meetingdesk.gui.papers.seating import SEATING_LIST, SEATING_PLAN
 
-PAPERS: tuple[Paper[Any], ...] = (ATTENDANCE_SHEET, MINUTES)
+PAPERS: tuple[Paper[Any], ...] = (
+    ATTENDANCE_SHEET,
+    BADGES,
+    NAME_TENTS,
+    SEATING_PLAN,
+    SEATING_LIST,
+    MINUTES,
+)
 
 
 def paper_named(key: str) -> Paper[Any] | None:

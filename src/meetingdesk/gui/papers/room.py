@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from meetingdesk.errors import MeetingDeskError
 from meetingdesk.gui.desk import Desk
+from meetingdesk.gui.icons import icon
 from meetingdesk.gui.page import Page
 from meetingdesk.gui.papers.export_note import ExportNote
 from meetingdesk.gui.papers.exporter import PaperExporter, open_path
@@ -31,7 +32,7 @@ from meetingdesk.gui.papers.paper import Gathered, Made, Paper
 from meetingdesk.gui.papers.pdf_pages import PdfPages
 from meetingdesk.gui.papers.view_bar import ViewBar
 from meetingdesk.gui.translation import say
-from meetingdesk.gui.widgets.buttons import action_button, button
+from meetingdesk.gui.widgets.buttons import ICON_PROPERTY, action_button, button
 from meetingdesk.gui.widgets.empty_state import EmptyState
 from meetingdesk.gui.widgets.labels import ElidedLabel
 
@@ -55,6 +56,7 @@ class PaperRoom(Page):
 
     def __init__(self, desk: Desk, meeting_id: int) -> None:
         super().__init__(desk)
+        self._meeting_id = meeting_id
         self._paper: Paper[Any] | None = None
         self._gathered: Gathered | None = None
         self._maker = PaperMaker(desk, meeting_id, self)
@@ -85,6 +87,11 @@ class PaperRoom(Page):
         self.setAccessibleName(say(paper.title))
         self.view.show_pages(None)
         self._docx.setVisible(paper.in_word)
+        self._tool.setVisible(paper.tool is not None)
+        if paper.tool is not None:
+            self._tool.setText(say(paper.tool.text))
+            self._tool.setIcon(icon(paper.tool.icon))
+            self._tool.setProperty(ICON_PROPERTY, paper.tool.icon)
         self._xlsx.setVisible(paper.table is not None)
         self._stack.setCurrentWidget(self.view)
         self._maker.open_paper(paper)
@@ -115,6 +122,8 @@ class PaperRoom(Page):
         self._docx.setToolTip(self.tr("Lưu thành tệp Word để sửa tiếp"))
         self._xlsx.setToolTip(self.tr("Lưu danh sách thành tệp Excel"))
         self._zoom_commands()
+        self._tool = self.command(self.tr("Công cụ của văn bản này"), self._on_tool)
+        self._tool.setVisible(False)
         self._retry = self.command(self.tr("Tạo lại"), self._on_retry, icon="refresh")
         self._retry.setVisible(False)
         self._default = self.command(
@@ -126,13 +135,13 @@ class PaperRoom(Page):
         )
 
     def _zoom_commands(self) -> None:
-        for text, act, icon, keys in (
+        for text, act, symbol, keys in (
             (self.tr("Phóng to trang"), self._on_larger, "zoom-in", "Ctrl++"),
             (self.tr("Thu nhỏ trang"), self._on_smaller, "zoom-out", "Ctrl+-"),
             (self.tr("Vừa chiều ngang"), self._on_fit_width, "maximize", "Ctrl+0"),
             (self.tr("Vừa cả trang"), self._on_fit_page, "minimize", "Ctrl+Shift+0"),
         ):
-            self.command(text, act, icon=icon, shortcut=keys, menu="view")
+            self.command(text, act, icon=symbol, shortcut=keys, menu="view")
 
     def _build(self) -> None:
         self.view = PageView(self.desk.tasks)
@@ -201,6 +210,11 @@ class PaperRoom(Page):
         holder.setProperty("face", "scrolled")
         inner = QVBoxLayout(holder)
         inner.setContentsMargins(16, 12, 16, 12)
+        tool = action_button(self._tool)
+        tool.setObjectName("paperTool")
+        self._tool.visibleChanged.connect(lambda: tool.setVisible(self._tool.isVisible()))
+        tool.hide()
+        inner.addWidget(tool, 0, Qt.AlignmentFlag.AlignLeft)
         inner.addWidget(self.panel)
         inner.addSpacing(8)
         for action, name in ((self._default, "makeDefault"), (self._reset, "resetOptions")):
@@ -256,13 +270,20 @@ class PaperRoom(Page):
 
     @Slot(object)
     def _on_gathered(self, gathered: Gathered) -> None:
-        first = self._gathered is None
-        self._gathered = gathered
+        before, self._gathered = self._gathered, gathered
         self._note.show_export(gathered.export)
-        if first:
+        if before is None:
             values = self._memory.begin(gathered)
-            self.panel.show_options(gathered.paper.sections, values, gathered.facts.letterheads)
-            self._maker.choose(values, at_once=True)
+        elif _choices(gathered) != _choices(before):
+            values = self._memory.go_on(gathered, self.panel.values)
+        else:
+            values = self._memory.come_back(gathered, self.panel.values)
+            if dict(values) != dict(self.panel.values):
+                self.panel.set_values(values)
+                self._maker.choose(values, at_once=True)
+            return
+        self.panel.show_options(gathered.sections, values, gathered.facts.letterheads)
+        self._maker.choose(values, at_once=True)
 
     @Slot(object)
     def _on_edited(self, values: Values) -> None:
@@ -332,6 +353,11 @@ class PaperRoom(Page):
         else:
             self._maker.retry()
 
+    def _on_tool(self) -> None:
+        if self._paper is not None and self._paper.tool is not None:
+            values, window = self.panel.values, self.window()
+            self._paper.tool.open(self.desk, self._meeting_id, values, window, self.refresh)
+
     def _on_default(self) -> None:
         self._memory.make_default(self.panel.values)
         self.desk.toasts.show(self.tr("Từ nay mọi sự kiện dùng các lựa chọn này."))
@@ -359,3 +385,12 @@ class PaperRoom(Page):
         self._memory.keep_now()
         # Facts that no table of `kinds` tells of, such as the office's name, may change meanwhile.
         self._stale = True
+
+
+def _choices(gathered: Gathered) -> object:
+    """What the panel shows; two readings with the same need no new panel."""
+    return [
+        (option.key, getattr(option, "choices", None))
+        for section in gathered.sections
+        for option in section.options
+    ]

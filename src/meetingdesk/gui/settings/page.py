@@ -40,6 +40,7 @@ class SettingsPage(Page):
         self._stack = QStackedWidget()
         self._add(self.tr("Cơ quan"), "building-community", partial(_office, desk))
         self._add(self.tr("Đầu văn bản"), "file-text", partial(_letterheads, desk))
+        self._add(self.tr("Thẻ, biển tên"), "id-badge-2", partial(_cards, desk))
         self._add(self.tr("Giao diện"), "adjustments", partial(_look, desk))
         self._add(self.tr("Dữ liệu, sao lưu"), "archive", partial(_data, desk))
         self._add(self.tr("Nhật ký"), "history", partial(_journal, desk))
@@ -105,6 +106,12 @@ def _letterheads(desk: Desk) -> QWidget:
     )
 
     return LetterheadSection(desk)
+
+
+def _cards(desk: Desk) -> QWidget:
+    from meetingdesk.gui.cards.designer import CardDesigner  # noqa: PLC0415  (when shown)
+
+    return CardDesigner(desk)
 
 
 def _look(desk: Desk) -> QWidget:

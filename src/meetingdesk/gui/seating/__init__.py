@@ -1,0 +1,1 @@
+"""The hall of a meeting on the screen: who sits where."""
