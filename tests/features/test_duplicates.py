@@ -65,7 +65,7 @@ def pairs(workspace: Workspace) -> list[tuple[str, str, str]]:
         ("Nguyễn Thị Kiều", "NGUYỄN THỊ KIỀU", "Cùng họ tên, cùng đơn vị"),
         ("Nguyễn Thị Kiều", "Nguyen Thi Kieu", "Họ tên chỉ khác dấu, cùng đơn vị"),
         ("Lê Thị Thuý Hoà", "Lê Thị Thúy Hòa", "Họ tên chỉ khác dấu, cùng đơn vị"),
-        ("Nguyễn Thị Kiều", "Nguyễn Kiều", "Họ tên chỉ thiếu chữ lót, cùng đơn vị"),
+        ("Nguyễn Thị Kiều", "Nguyễn Kiều", "Họ tên chỉ thiếu chữ đệm, cùng đơn vị"),
         ("Nguyễn Thị Kiều", "Kiều Nguyễn Thị", "Họ tên chỉ khác thứ tự chữ, cùng đơn vị"),
         ("Nguyễn Thị Kiều", "Nguyễn Thị Kiềuu", "Họ tên chỉ khác một chữ cái, cùng đơn vị"),
         ("Nguyễn Thị Kiều", "Nguyễn Thji Kiều", "Họ tên chỉ khác một chữ cái, cùng đơn vị"),
@@ -88,7 +88,7 @@ def test_telephone_and_email_make_a_pair_across_offices(
     person(workspace, "Lê Hoa", email="Hoa@CanTho.gov.vn")
     assert pairs(workspace) == [
         ("Trần Văn Bình", "Trần Văn Bình", "Cùng họ tên, cùng số điện thoại"),
-        ("Lê Thị Hoa", "Lê Hoa", "Họ tên chỉ thiếu chữ lót, cùng email"),
+        ("Lê Thị Hoa", "Lê Hoa", "Họ tên chỉ thiếu chữ đệm, cùng email"),
     ]
 
 

@@ -88,8 +88,8 @@ def test_two_events_in_one_hall_clash_only_while_they_overlap(workspace: Workspa
     card = ask(workspace, meeting_card, after)
     changes = {"starts_at": at(25, "10:30")}
     card = do(workspace, edit_meeting, after, card.version, changes)
-    assert clashes(workspace, first) == ["Trùng địa điểm với «Tiếp theo» (10h30)"]
-    assert clashes(workspace, after) == ["Trùng địa điểm với «Sáng» (8h00)"]
+    assert clashes(workspace, first) == ["Trùng địa điểm với “Tiếp theo” (10h30)"]
+    assert clashes(workspace, after) == ["Trùng địa điểm với “Sáng” (8h00)"]
     do(workspace, set_meeting_state, after, card.version, MeetingState.CANCELLED)
     assert clashes(workspace, first) == []
     assert clashes(workspace, after) == []
@@ -107,7 +107,7 @@ def test_a_leader_cannot_be_at_two_places(workspace: Workspace) -> None:
     do(workspace, add_role, one, RoleKind.CHAIR, RoleDraft("Trần Văn Bình"))
     assert clashes(workspace, two) == []
     do(workspace, add_role, two, RoleKind.SECRETARY, RoleDraft("TRẦN VĂN BÌNH"))
-    assert clashes(workspace, two) == ["Trần Văn Bình cũng có mặt ở «Một» (8h00)"]
+    assert clashes(workspace, two) == ["Trần Văn Bình cũng có mặt ở “Một” (8h00)"]
 
 
 def test_an_event_on_a_public_holiday_is_pointed_out(workspace: Workspace) -> None:

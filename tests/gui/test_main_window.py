@@ -218,7 +218,7 @@ def test_a_workspace_that_somebody_else_has_open_says_who_and_allows_no_undo(
     window.show()
     banner = window.findChild(QLabel, "bannerText")
     assert banner.isVisible()
-    assert "Chỉ đọc" in banner.text()
+    assert "Chỉ xem" in banner.text()
     assert str(second.holder) in banner.text()
     assert not window.menus.undo_action.isEnabled()
     desk.close()

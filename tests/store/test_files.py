@@ -80,7 +80,7 @@ def test_a_file_open_in_word_is_told_apart_from_a_forbidden_folder(
         raise error
 
     monkeypatch.setattr(Path, "replace", locked)
-    with pytest.raises(Unavailable, match="đang mở ở chương trình khác"):
+    with pytest.raises(Unavailable, match="đang mở ở phần mềm khác"):
         replace_file(path, b"moi")
     assert path.read_bytes() == b"cu"
 

@@ -134,7 +134,7 @@ def parse_letterhead(text: str) -> Letterhead:
         values = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise BadInput(
-            message("errors", "Mẫu tiêu đề văn bản không đọc được: {reason}").given(reason=error)
+            message("errors", "Mẫu đầu văn bản không đọc được: {reason}").given(reason=error)
         ) from error
     return Letterhead.from_dict(values)
 

@@ -135,7 +135,7 @@ class Fields:
         return value
 
     def _wrong(self, name: str, what: Message) -> BadInput:
-        text = message("errors", "Mẫu tiêu đề văn bản: trường {field} {what}.")
+        text = message("errors", "Mẫu đầu văn bản: trường {field} {what}.")
         return BadInput(text.given(field=f"{self._path}{name}", what=what))
 
 

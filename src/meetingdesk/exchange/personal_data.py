@@ -23,12 +23,12 @@ _SHEETS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "Sự kiện đã mời, đã dự",
         (
             "Sự kiện", "Thời gian", "Họ và tên", "Ông/Bà", "Chức vụ", "Đơn vị", "Điện thoại",
-            "Email", "Ghi chú", "Nhắc ở cửa", "Chỗ ngồi", "Tham dự", "Lý do vắng",
+            "Email", "Ghi chú", "Lưu ý khi đón", "Chỗ ngồi", "Tham dự", "Lý do vắng",
         ),
     ),
     (
         "passages",
-        "Lượt qua cửa",
+        "Lượt điểm danh",
         ("Sự kiện", "Lúc", "Chiều", "Kết quả", "Bàn", "Nội dung đã nhập"),
     ),
     (

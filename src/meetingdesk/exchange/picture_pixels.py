@@ -104,7 +104,7 @@ def _readable(name: str) -> Iterator[None]:
             message(
                 "errors",
                 "Tệp {name} không phải là ảnh đọc được. "
-                "Chương trình nhận ảnh JPEG, PNG, HEIC, WebP, TIFF, BMP và GIF.",
+                "Phần mềm nhận ảnh JPEG, PNG, HEIC, WebP, TIFF, BMP và GIF.",
             ).given(name=name)
         ) from error
     except Image.DecompressionBombError as error:
@@ -118,7 +118,7 @@ def _readable(name: str) -> Iterator[None]:
         raise Unavailable(
             message(
                 "errors",
-                "Máy không đủ bộ nhớ để đọc ảnh {name}. Hãy đóng bớt chương trình rồi thêm lại.",
+                "Máy không đủ bộ nhớ để đọc ảnh {name}. Hãy đóng bớt phần mềm khác rồi thêm lại.",
             ).given(name=name)
         ) from error
     except Exception as error:  # decoders of damaged bytes raise nearly every kind of error

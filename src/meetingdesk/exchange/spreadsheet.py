@@ -75,5 +75,5 @@ _MISSING = message(
 )
 _LOCKED = message(
     "errors",
-    "Không mở được tệp {file}. Hãy đóng tệp nếu đang mở trong chương trình khác rồi thử lại.",
+    "Không mở được tệp {file}. Hãy đóng tệp nếu đang mở trong phần mềm khác rồi thử lại.",
 )

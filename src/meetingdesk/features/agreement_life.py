@@ -134,7 +134,7 @@ def set_agreement_state(
         return
     if state not in _NEXT[agreement.state]:
         raise Refused(
-            message("errors", "Văn bản đang «{now}» nên không chuyển thẳng sang «{then}».").given(
+            message("errors", "Văn bản đang “{now}” nên không chuyển thẳng sang “{then}”.").given(
                 now=agreement.state.label, then=state.label
             )
         )
@@ -155,7 +155,7 @@ def require_signable(session: Session, agreement: Agreement) -> None:
     if len(parties_of(session, agreement.id)) < FEWEST_PARTIES:
         raise too_few_parties()
     if agreement.signed_on is None:
-        raise Refused(message("errors", "Hãy ghi ngày ký trước khi chuyển sang «Đã ký»."))
+        raise Refused(message("errors", "Hãy ghi ngày ký trước khi chuyển sang “Đã ký”."))
 
 
 def link_predecessor(
@@ -201,7 +201,7 @@ def check_order(successor: Agreement, predecessor: Agreement) -> None:
         raise Refused(
             message(
                 "errors",
-                "Văn bản kế tiếp bắt đầu {begin}, trước cả văn bản «{title}» ({former}). "
+                "Văn bản kế tiếp bắt đầu {begin}, trước cả văn bản “{title}” ({former}). "
                 "Hãy xem lại thời hạn.",
             ).given(begin=begin, title=predecessor.title, former=former)
         )
@@ -351,7 +351,7 @@ def _refuse_circle(session: Session, agreement: Agreement, predecessor_id: int) 
         raise Refused(
             message(
                 "errors",
-                "«{title}» không thể kế tiếp chính nó hoặc một văn bản sau nó.",
+                "“{title}” không thể kế tiếp chính nó hoặc một văn bản sau nó.",
             ).given(title=agreement.title)
         )
 
@@ -372,7 +372,7 @@ def _require_over(agreement: Agreement, today: date) -> None:
         raise Refused(
             message(
                 "errors",
-                "Văn bản còn thời hạn đến {end}. Nếu dừng sớm, hãy chọn «Chấm dứt trước hạn».",
+                "Văn bản còn thời hạn đến {end}. Nếu dừng sớm, hãy chọn “Chấm dứt trước hạn”.",
             ).given(end=agreement.ends_on)
         )
 

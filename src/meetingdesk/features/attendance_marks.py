@@ -74,8 +74,8 @@ def mark_absent(
         one = message("journal", "Bỏ đánh dấu điểm danh: {name}")
         many = message("journal", "Bỏ đánh dấu điểm danh {count} đại biểu")
     else:
-        one = message("journal", "Ghi {absence}: {name}").given(absence=absence.label)
-        many = message("journal", "Ghi {absence}: {count} đại biểu").given(absence=absence.label)
+        one = message("journal", "Ghi “{absence}”: {name}").given(absence=absence.label)
+        many = message("journal", "Ghi “{absence}”: {count} đại biểu").given(absence=absence.label)
     _describe(work, wanted, one, many)
 
 

@@ -57,7 +57,7 @@ def clashes_at(session: Session, plan: Plan) -> list[Clash]:
     ).all()
     found = [
         Clash(
-            message("labels", "Trùng địa điểm với «{title}» ({time})").given(
+            message("labels", "Trùng địa điểm với “{title}” ({time})").given(
                 title=row.title, time=_clock(row.starts_at, plan)
             ),
             row.id,
@@ -108,7 +108,7 @@ def _people_clashes(
     for other in roles:
         if other.meeting_id != plan.meeting_id and any(_same_person(mine, other) for mine in own):
             title, starts_at = titles[other.meeting_id]
-            sentence = message("labels", "{name} cũng có mặt ở «{title}» ({time})").given(
+            sentence = message("labels", "{name} cũng có mặt ở “{title}” ({time})").given(
                 name=other.full_name, title=title, time=_clock(starts_at, plan)
             )
             key = (other.meeting_id, fold(other.full_name))

@@ -191,7 +191,7 @@ def amount_from_text(text: str) -> Decimal | None:
         return parse_number(text)
     except ValueError as error:
         raise Refused(
-            message("errors", "«{text}» không phải là một số. Hãy ghi như 1.200 hoặc 12,5.").given(
+            message("errors", "“{text}” không phải là một số. Hãy ghi như 1.200 hoặc 12,5.").given(
                 text=text
             )
         ) from error

@@ -67,7 +67,7 @@ def renumber(work: UnitOfWork, meeting_id: int, order: DelegateOrder) -> None:
     # A number belongs to one delegate at a time, so those who move step aside first.
     work.update_many(Delegate, [(row_id, {"number": -number}) for row_id, number in moved])
     work.update_many(Delegate, [(row_id, {"number": number}) for row_id, number in moved])
-    act = message("journal", "Đánh lại số thứ tự đại biểu {order}")
+    act = message("journal", "Đánh lại số thứ tự đại biểu: {order}")
     work.describe(act.given(order=order.label))
 
 

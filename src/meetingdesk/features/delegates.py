@@ -172,7 +172,7 @@ def edit_delegate(work: UnitOfWork, delegate_id: int, version: int, **changes: A
 def set_kind(work: UnitOfWork, delegate_ids: Sequence[int], kind: DelegateKind) -> None:
     """Say of several delegates in what capacity they come."""
     work.update_many(Delegate, [(delegate_id, {"kind": kind}) for delegate_id in delegate_ids])
-    act = message("journal", "Đổi loại của {count} đại biểu thành {kind}")
+    act = message("journal", "Đổi loại của {count} đại biểu thành “{kind}”")
     work.describe(act.given(count=len(delegate_ids), kind=kind.label))
 
 

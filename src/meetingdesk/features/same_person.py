@@ -35,7 +35,7 @@ class Likeness:
 _SAME_NAME = message("labels", "Cùng họ tên")
 _OTHER_MARKS = message("labels", "Họ tên chỉ khác dấu")
 _OTHER_ORDER = message("labels", "Họ tên chỉ khác thứ tự chữ")
-_NO_MIDDLE = message("labels", "Họ tên chỉ thiếu chữ lót")
+_NO_MIDDLE = message("labels", "Họ tên chỉ thiếu chữ đệm")
 _ONE_SLIP = message("labels", "Họ tên chỉ khác một chữ cái")
 _SAME_PHONE = message("labels", "cùng số điện thoại")
 _SAME_EMAIL = message("labels", "cùng email")

@@ -145,7 +145,7 @@ def give_seats(work: UnitOfWork, meeting_id: int, order: SeatOrder) -> int:
         if seat != person.seat:
             changes.append((person.id, {"seat": seat}))
     work.update_many(Delegate, changes)
-    work.describe(message("journal", "Xếp chỗ {order}").given(order=order.label))
+    work.describe(message("journal", "Xếp chỗ: {order}").given(order=order.label))
     return sum(1 for person in seating.people if not person.waits and person.id not in given)
 
 

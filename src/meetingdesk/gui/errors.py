@@ -83,7 +83,7 @@ class ErrorDesk(QObject):
         box.setWindowTitle(self.tr("Bàn hội nghị gặp lỗi"))
         box.setText(
             self.tr(
-                "Chương trình gặp một lỗi không ngờ tới. Những gì đã nhập trước đó vẫn còn "
+                "Phần mềm gặp một lỗi không ngờ tới. Những gì đã nhập trước đó vẫn còn "
                 "nguyên; việc vừa làm có thể chưa được lưu."
             )
         )

@@ -140,12 +140,12 @@ class MainWindow(QMainWindow):
         holder = self.desk.workspace.holder
         if holder:
             text = self.tr(
-                "Chỉ đọc: {holder} đang mở kho dữ liệu này. Chưa thể sửa cho đến khi bên đó đóng."
+                "Chỉ xem: {holder} đang mở kho dữ liệu này. Chưa thể sửa cho đến khi bên đó đóng."
             )
             self._banner.show_text(text.format(holder=holder), "lock", "warning")
         else:
             self._banner.show_text(
-                self.tr("Chỉ đọc: không ghi được vào thư mục của kho dữ liệu này."),
+                self.tr("Chỉ xem: không ghi được vào thư mục của kho dữ liệu này."),
                 "lock",
                 "warning",
             )

@@ -75,7 +75,7 @@ def _reason(error: OSError, path: Path) -> Message:
         text = message("errors", "Không còn thư mục {folder}. Hãy chọn thư mục khác để lưu {name}.")
     elif _is_open_elsewhere(error, path):
         text = message(
-            "errors", "Tệp {name} đang mở ở chương trình khác. Hãy đóng tệp đó rồi lưu lại."
+            "errors", "Tệp {name} đang mở ở phần mềm khác. Hãy đóng tệp đó rồi lưu lại."
         )
     elif error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
         text = message(

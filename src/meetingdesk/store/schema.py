@@ -70,7 +70,7 @@ def revision_of(database: Path) -> str:
         raise BadInput(
             message(
                 "errors",
-                "Kho dữ liệu {path} do phiên bản mới hơn của chương trình tạo ra. "
+                "Kho dữ liệu {path} do phiên bản mới hơn của phần mềm tạo ra. "
                 "Hãy cài phiên bản mới nhất rồi mở lại; dữ liệu chưa bị thay đổi.",
             ).given(path=database.parent)
         )

@@ -231,7 +231,7 @@ def test_a_clash_shows_and_goes_with_its_cause(
     settle(qtbot, desk)
     clash = find(info, QLabel, "clashText")
     assert clash.isVisible()
-    assert clash.text() == "Trùng địa điểm với «Họp khác» (9h00)"
+    assert clash.text() == "Trùng địa điểm với “Họp khác” (9h00)"
     do(workspace, delete_meetings, [other])
     settle(qtbot, desk)
     assert not clash.isVisible()

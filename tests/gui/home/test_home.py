@@ -108,7 +108,7 @@ def test_a_clash_is_said_while_the_event_is_being_planned(
     insert(place, "phòng họp số 2")
     place.editingFinished.emit()
     clash = find(dialog, QLabel, "clashText")
-    qtbot.waitUntil(lambda: "Trùng địa điểm với «Họp giao ban» (8h00)" in clash.text())
+    qtbot.waitUntil(lambda: "Trùng địa điểm với “Họp giao ban” (8h00)" in clash.text())
 
 
 def test_what_is_missing_leads_to_the_tab_where_it_is_put_right(

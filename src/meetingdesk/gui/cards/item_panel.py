@@ -133,7 +133,7 @@ class ItemPanel(QWidget):
         gap = QToolButton()
         gap.setObjectName("insertField")
         gap.setProperty("face", "choice")
-        gap.setText(self.tr("Chèn trường"))
+        gap.setText(self.tr("Chèn chỗ điền"))
         gap.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         gap.setMenu(gap_menu(self, self._insert))
         fields = self._build_letters()
@@ -262,7 +262,7 @@ class ItemPanel(QWidget):
         words = self._words.toPlainText()
         unknown = next((gap for gap in gaps_in(words) if gap not in GAPS), None)
         if unknown is not None:
-            text = self.tr("Không có trường “{gap}”. Hãy dùng nút Chèn trường.")
+            text = self.tr("Không có chỗ điền “{gap}”. Hãy dùng nút “Chèn chỗ điền”.")
             self._say(text.format(gap=unknown))
             return
         self._say("")

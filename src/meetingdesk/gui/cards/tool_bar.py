@@ -110,7 +110,7 @@ class ItemBar(QWidget):
         self._row.setSpacing(4)
         self._adders = [
             self._adder("typography", self.tr("Chữ"), "addText"),
-            self._adder("user", self.tr("Trường"), "addField"),
+            self._adder("user", self.tr("Chỗ điền"), "addField"),
             self._adder("qrcode", self.tr("QR"), "addCode"),
             self._adder("photo", self.tr("Ảnh"), "addPicture"),
             self._adder("layout-grid", self.tr("Hình"), "addShape"),

@@ -62,7 +62,7 @@ class PositionsDialog(QDialog):
         self.table.delete_wanted.connect(self._on_delete)
         self._new = QLineEdit()
         self._new.setObjectName("positionNew")
-        self._new.setPlaceholderText(self.tr("Gõ chức vụ mới rồi bấm Enter"))
+        self._new.setPlaceholderText(self.tr("Gõ chức vụ mới rồi nhấn Enter"))
         self._new.setAccessibleName(self.tr("Chức vụ mới"))
         self._new.returnPressed.connect(self._on_new)
         self._build()

@@ -77,7 +77,7 @@ class DoorHead(QFrame):
         """Say how many passages the disk keeps waiting."""
         self._notice.setVisible(count > 0)
         if count:
-            text = self.tr("Ổ đĩa chưa ghi được: {count} lượt đang chờ, chương trình sẽ tự ghi lại")
+            text = self.tr("Ổ đĩa chưa ghi được: {count} lượt đang chờ, phần mềm sẽ tự ghi lại")
             self._notice.show_state(text.format(count=count), tone="danger", icon="alert-triangle")
 
     def show_sound(self, is_on: bool) -> None:

@@ -363,7 +363,7 @@ class MinutesTab(Page):
     @Slot(object)
     def _on_moved(self, state: MinutesState) -> None:
         self.desk.toasts.undoable(
-            self.tr("Biên bản nay là: {state}").format(state=say(state.label).lower())
+            self.tr("Biên bản đã chuyển sang: {state}").format(state=say(state.label).lower())
         )
 
     def _on_move_failed(self, error: Exception) -> None:

@@ -248,7 +248,7 @@ class PhotosTab(Page):
             name = pasted_name(looks.now().astimezone())
             self._intake.take_image(QImage(mime.imageData()), name)
         else:
-            self.desk.toasts.show(self.tr("Trong bộ nhớ tạm không có ảnh để dán."))
+            self.desk.toasts.show(self.tr("Chưa có ảnh nào được sao chép để dán."))
 
     @Slot(object)
     def _on_taken_in(self, taken: TakenIn) -> None:

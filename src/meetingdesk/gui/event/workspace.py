@@ -302,7 +302,7 @@ class MeetingPage(Page):
     def _on_state_set(self, card: MeetingCard) -> None:
         self._on_card(card)
         self.desk.toasts.undoable(
-            self.tr("Sự kiện nay là: {state}").format(state=say(card.state.label).lower())
+            self.tr("Sự kiện đã chuyển sang: {state}").format(state=say(card.state.label).lower())
         )
 
     def _on_clone(self) -> None:

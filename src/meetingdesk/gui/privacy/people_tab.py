@@ -92,7 +92,7 @@ class PeopleDataTab(Page):
         empty = EmptyState(
             "shield-check",
             self.tr("Không có sự kiện nào quá thời hạn lưu giữ"),
-            self.tr("Thời hạn lưu giữ được đặt ở tab Thông tin của sự kiện."),
+            self.tr("Thời hạn lưu giữ được đặt ở phần Thông tin của sự kiện."),
         )
         self.table = DataTable(self._model, "expired", self.desk.preferences, empty=empty)
         self.table.setAccessibleName(self.tr("Sự kiện đã quá thời hạn lưu giữ"))

@@ -77,7 +77,7 @@ class JournalSection(Page):
         column.addWidget(
             TextLabel(
                 self.tr(
-                    "Nhật ký chỉ ghi thêm, mỗi mục nối với mục trước bằng mã băm: ai sửa cũng lộ "
+                    "Nhật ký chỉ ghi thêm, mỗi mục nối với mục trước bằng mã kiểm tra: ai sửa cũng lộ "
                     "khi kiểm tra kho dữ liệu."
                 ),
                 "muted",

@@ -54,7 +54,7 @@ class CommitmentsCard(Card):
         self._new = PasteLine()
         self._new.setObjectName("addCommitment")
         self._new.setPlaceholderText(
-            self.tr("Thêm cam kết rồi Enter, hoặc dán các dòng từ Word, Excel")
+            self.tr("Gõ cam kết rồi nhấn Enter, hoặc dán các dòng từ Word, Excel")
         )
         self._new.setAccessibleName(self.tr("Thêm cam kết"))
         self._new.setEnabled(not desk.is_read_only)

@@ -111,6 +111,6 @@ def size(count: int) -> str:
 
 def no_day(text: str) -> Message:
     """The sentence about a text that is no day."""
-    return message("errors", "«{text}» không phải là một ngày. Hãy ghi như 31/12/2025.").given(
+    return message("errors", "“{text}” không phải là một ngày. Hãy ghi như 31/12/2025.").given(
         text=text
     )

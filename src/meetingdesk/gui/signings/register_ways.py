@@ -101,7 +101,7 @@ class SavedViews(QObject):
         for name, wanted in views.items():
             if wanted == current:
                 drop = menu.addAction(
-                    icon("trash"), self.tr("Xóa cách xem «{name}»").format(name=_plain(name))
+                    icon("trash"), self.tr("Xóa cách xem “{name}”").format(name=_plain(name))
                 )
                 drop.setObjectName("removeView")
                 drop.setEnabled(may)
@@ -117,7 +117,7 @@ class SavedViews(QObject):
         dialog.setObjectName("viewName")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowTitle(self.tr("Lưu cách xem"))
-        dialog.setLabelText(self.tr("Tên cách xem, như «Sắp hết hạn với Hội Nông dân»"))
+        dialog.setLabelText(self.tr("Tên cách xem, như “Sắp hết hạn với Hội Nông dân”"))
         dialog.setOkButtonText(self.tr("Lưu"))
         dialog.setCancelButtonText(self.tr("Không lưu"))
         wanted = self._current()
