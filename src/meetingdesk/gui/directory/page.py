@@ -13,6 +13,7 @@ from meetingdesk.features.people import PersonRow, count_people, edit_person, re
 from meetingdesk.features.person_card import PersonCard, person_card
 from meetingdesk.gui import formats
 from meetingdesk.gui.desk import Desk, Target
+from meetingdesk.gui.directory.duplicates_dialog import DuplicatesDialog
 from meetingdesk.gui.directory.organization_dialog import OrganizationDialog
 from meetingdesk.gui.directory.people_model import people_model
 from meetingdesk.gui.directory.person_dialogs import PersonDialog
@@ -115,6 +116,9 @@ class DirectoryPage(Page):
             changes=True,
         )
         self._starter.setIconText(self.tr("Tạo danh bạ theo tỉnh…"))
+        self._doubles = self.command(
+            self.tr("Tìm người trùng…"), self._on_doubles, icon="arrow-merge", menu="edit"
+        )
         self._group = self.command(
             self.tr("Thêm những người đã chọn vào nhóm…"),
             self._on_group,
@@ -314,6 +318,9 @@ class DirectoryPage(Page):
     def _on_positions(self) -> None:
         PositionsDialog(self.desk, self).open()
 
+    def _on_doubles(self) -> None:
+        DuplicatesDialog(self.desk, parent=self).open()
+
     def _on_starter(self) -> None:
         StarterDialog(self.desk, self).open()
 
@@ -365,7 +372,7 @@ class DirectoryPage(Page):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions([self._edit_organization, self._remove_organization])
         menu.addSeparator()
-        menu.addActions([self._positions, self._starter])
+        menu.addActions([self._doubles, self._positions, self._starter])
         menu.addSeparator()
         menu.addActions([self._group, self._remove])
         menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
