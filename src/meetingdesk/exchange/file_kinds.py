@@ -33,7 +33,7 @@ def require_table(data: bytes, file_name: str) -> FileKind:
         return _kind_of_compound(data, file_name)
     other = _other_kind(data)
     if other is not None:
-        raise BadInput(_NOT_A_TABLE.given(file=file_name, kind=other, advice=_ADVICE[other]))
+        raise BadInput(_NOT_A_TABLE.given(file=file_name, **_named(other)))
     if _looks_binary(data):
         raise BadInput(_UNKNOWN.given(file=file_name))
     return FileKind.TEXT
@@ -88,7 +88,7 @@ def password_needed(file_name: str) -> BadInput:
 
 
 def _named(kind: str) -> dict[str, object]:
-    return {"kind": kind, "advice": _ADVICE[kind]}
+    return {"kind": _KIND_NAMES.get(kind, kind), "advice": _ADVICE[kind]}
 
 
 def _other_kind(data: bytes) -> str | None:
@@ -195,4 +195,14 @@ _ADVICE: Final[dict[str, Message]] = {
     "chương trình": _CHOOSE_ANOTHER,
     "cơ sở dữ liệu": _CHOOSE_ANOTHER,
     "lịch (ICS)": _CHOOSE_ANOTHER,
+}
+# The kinds whose names are words; the others are names of formats, the same in every language.
+_KIND_NAMES: Final[dict[str, Message]] = {
+    "ảnh": message("labels", "ảnh"),
+    "nén GZ": message("labels", "nén GZ"),
+    "trang web (HTML)": message("labels", "trang web (HTML)"),
+    "thư hoặc trang web lưu trữ (MHT)": message("labels", "thư hoặc trang web lưu trữ (MHT)"),
+    "chương trình": message("labels", "chương trình"),
+    "cơ sở dữ liệu": message("labels", "cơ sở dữ liệu"),
+    "lịch (ICS)": message("labels", "lịch (ICS)"),
 }
