@@ -1082,7 +1082,7 @@
         <translation>Commitments</translation>
     </message>
     <message>
-        <source>Thêm cam kết rồi Enter, hoặc dán các dòng từ Word, Excel</source>
+        <source>Gõ cam kết rồi nhấn Enter, hoặc dán các dòng từ Word, Excel</source>
         <translation>Add a commitment and press Enter, or paste lines from Word or Excel</translation>
     </message>
     <message>
@@ -1501,7 +1501,7 @@
     </message>
     <message>
         <source>In thẻ đại biểu…</source>
-        <translation type="unfinished">Print badges…</translation>
+        <translation>Print badges…</translation>
     </message>
     <message>
         <source>Danh sách ký tên</source>
@@ -1709,6 +1709,10 @@
         <translation>Start for a province…</translation>
     </message>
     <message>
+        <source>Tìm người trùng…</source>
+        <translation>Find duplicates…</translation>
+    </message>
+    <message>
         <source>Thêm những người đã chọn vào nhóm…</source>
         <translation>Add selected people to a group…</translation>
     </message>
@@ -1818,7 +1822,7 @@
         <translation>Press Esc again to leave reception</translation>
     </message>
     <message>
-        <source>Ổ đĩa chưa ghi được: {count} lượt đang chờ, chương trình sẽ tự ghi lại</source>
+        <source>Ổ đĩa chưa ghi được: {count} lượt đang chờ, phần mềm sẽ tự ghi lại</source>
         <translation>Can&apos;t write to the drive: {count} waiting, will be written automatically</translation>
     </message>
 </context>
@@ -1847,6 +1851,65 @@
     <message>
         <source>Đón tiếp: {title}</source>
         <translation>Reception: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesDialog</name>
+    <message>
+        <source>Tìm người trùng</source>
+        <translation>Find duplicates</translation>
+    </message>
+    <message>
+        <source>Đang so từng người trong danh bạ…</source>
+        <translation>Comparing the people in the directory…</translation>
+    </message>
+    <message>
+        <source>Tiến độ</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Không thấy ai bị ghi hai lần</source>
+        <translation>Nobody seems to be entered twice</translation>
+    </message>
+    <message>
+        <source>Những cặp có thể là một người</source>
+        <translation>Pairs that may be one person</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Độ giống</source>
+        <translation>Likeness</translation>
+    </message>
+    <message>
+        <source>Người thứ nhất</source>
+        <translation>First person</translation>
+    </message>
+    <message>
+        <source>Người thứ hai</source>
+        <translation>Second person</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>{count} cặp có thể là một người</source>
+        <translation>Pairs that may be one person: {count}</translation>
+    </message>
+    <message>
+        <source>Đã gộp hai người; {count} mục được chuyển sang.</source>
+        <translation>Merged; entries moved: {count}.</translation>
+    </message>
+    <message>
+        <source>Danh sách của {events} đang ghi người này hai dòng. Hãy mở sự kiện và bỏ bớt một dòng.</source>
+        <translation>This person is now twice on the list of {events}. Open the event and remove one row.</translation>
+    </message>
+    <message>
+        <source>Đã ghi là hai người khác nhau; sẽ không hỏi lại.</source>
+        <translation>Recorded as two different people; you won&apos;t be asked again.</translation>
     </message>
 </context>
 <context>
@@ -1969,7 +2032,7 @@
         <translation>MeetingDesk ran into a fault</translation>
     </message>
     <message>
-        <source>Chương trình gặp một lỗi không ngờ tới. Những gì đã nhập trước đó vẫn còn nguyên; việc vừa làm có thể chưa được lưu.</source>
+        <source>Phần mềm gặp một lỗi không ngờ tới. Những gì đã nhập trước đó vẫn còn nguyên; việc vừa làm có thể chưa được lưu.</source>
         <translation>The program ran into an unexpected fault. What was entered before is safe; what you just did may not have been saved.</translation>
     </message>
     <message>
@@ -2657,7 +2720,7 @@
         <translation>Text</translation>
     </message>
     <message>
-        <source>Trường</source>
+        <source>Chỗ điền</source>
         <translation>Field</translation>
     </message>
     <message>
@@ -2807,7 +2870,7 @@
         <translation>Text on the card</translation>
     </message>
     <message>
-        <source>Chèn trường</source>
+        <source>Chèn chỗ điền</source>
         <translation>Insert field</translation>
     </message>
     <message>
@@ -2935,8 +2998,8 @@
         <translation>Width</translation>
     </message>
     <message>
-        <source>Không có trường “{gap}”. Hãy dùng nút Chèn trường.</source>
-        <translation>There is no field “{gap}”. Use the Insert field button.</translation>
+        <source>Không có chỗ điền “{gap}”. Hãy dùng nút “Chèn chỗ điền”.</source>
+        <translation>There is no field “{gap}”. Use the “Insert field” button.</translation>
     </message>
 </context>
 <context>
@@ -2970,7 +3033,7 @@
         <translation>Select an act to see what it changed, before and after.</translation>
     </message>
     <message>
-        <source>Nhật ký chỉ ghi thêm, mỗi mục nối với mục trước bằng mã băm: ai sửa cũng lộ khi kiểm tra kho dữ liệu.</source>
+        <source>Nhật ký chỉ ghi thêm, mỗi mục nối với mục trước bằng mã kiểm tra: ai sửa cũng lộ khi kiểm tra kho dữ liệu.</source>
         <translation>The journal is only ever added to, and each entry is chained to the one before by a hash: tampering shows when the workspace is checked.</translation>
     </message>
 </context>
@@ -3141,11 +3204,11 @@
         <translation>Commands</translation>
     </message>
     <message>
-        <source>Chỉ đọc: {holder} đang mở kho dữ liệu này. Chưa thể sửa cho đến khi bên đó đóng.</source>
+        <source>Chỉ xem: {holder} đang mở kho dữ liệu này. Chưa thể sửa cho đến khi bên đó đóng.</source>
         <translation>Read only: {holder} has this workspace open. Nothing can be edited until they close it.</translation>
     </message>
     <message>
-        <source>Chỉ đọc: không ghi được vào thư mục của kho dữ liệu này.</source>
+        <source>Chỉ xem: không ghi được vào thư mục của kho dữ liệu này.</source>
         <translation>Read only: the folder of this workspace can&apos;t be written to.</translation>
     </message>
 </context>
@@ -3242,7 +3305,7 @@
         <translation>Cancel event</translation>
     </message>
     <message>
-        <source>Sự kiện nay là: {state}</source>
+        <source>Sự kiện đã chuyển sang: {state}</source>
         <translation>The event is now: {state}</translation>
     </message>
     <message>
@@ -3538,6 +3601,89 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     </message>
 </context>
 <context>
+    <name>MergePanel</name>
+    <message>
+        <source>Gộp thành một người</source>
+        <translation>Merge into one person</translation>
+    </message>
+    <message>
+        <source>Là hai người khác nhau</source>
+        <translation>Two different people</translation>
+    </message>
+    <message>
+        <source>Chọn một cặp ở bên trái để so từng phần.</source>
+        <translation>Choose a pair on the left to compare.</translation>
+    </message>
+    <message>
+        <source>Chọn phần đúng ở mỗi dòng. Chức vụ, nhóm, lịch sử dự họp của cả hai được giữ.</source>
+        <translation>Choose the right value in each row. Positions, groups and attendance of both are kept.</translation>
+    </message>
+    <message>
+        <source>Một bên không đồng ý dùng ảnh: sau khi gộp vẫn là không đồng ý.</source>
+        <translation>One of them does not agree to the use of photos: that stays after merging.</translation>
+    </message>
+    <message>
+        <source>(để trống)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation>Positions</translation>
+    </message>
+    <message>
+        <source>Nhóm</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Đã có</source>
+        <translation>Has</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Ông/Bà</source>
+        <translation>Mr/Ms</translation>
+    </message>
+    <message>
+        <source>Điện thoại</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Căn cứ lưu</source>
+        <translation>Basis for keeping</translation>
+    </message>
+    <message>
+        <source>{text} (đến {day})</source>
+        <translation>{text} (to {day})</translation>
+    </message>
+    <message>
+        <source>{count} sự kiện</source>
+        <translation>events: {count}</translation>
+    </message>
+    <message>
+        <source>{count} vai trò</source>
+        <translation>roles: {count}</translation>
+    </message>
+    <message>
+        <source>{count} lần ký</source>
+        <translation>signatures: {count}</translation>
+    </message>
+    <message>
+        <source>{count} nhiệm vụ</source>
+        <translation>tasks: {count}</translation>
+    </message>
+</context>
+<context>
     <name>MinutesTab</name>
     <message>
         <source>Bắt đầu ghi biên bản</source>
@@ -3592,7 +3738,7 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>The box still holds text that isn&apos;t in the minutes. Record it or clear it.</translation>
     </message>
     <message>
-        <source>Biên bản nay là: {state}</source>
+        <source>Biên bản đã chuyển sang: {state}</source>
         <translation>The minutes are now: {state}</translation>
     </message>
 </context>
@@ -4265,6 +4411,10 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>Save the list as an Excel file</translation>
     </message>
     <message>
+        <source>Công cụ của văn bản này</source>
+        <translation>Tools of this paper</translation>
+    </message>
+    <message>
         <source>Tạo lại</source>
         <translation>Make again</translation>
     </message>
@@ -4447,6 +4597,65 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     </message>
 </context>
 <context>
+    <name>PaymentDialog</name>
+    <message>
+        <source>Mức chi từng người</source>
+        <translation>Amount for each person</translation>
+    </message>
+    <message>
+        <source>Chưa có ai để chi</source>
+        <translation>Nobody to pay yet</translation>
+    </message>
+    <message>
+        <source>Thêm đại biểu, hoặc ghi chủ trì, báo cáo viên trong thông tin sự kiện.</source>
+        <translation>Add delegates, or name the chair and rapporteurs in the details of the event.</translation>
+    </message>
+    <message>
+        <source>Xong</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Nhập số tiền của riêng một người; xóa trống để theo mức chi của nhóm.</source>
+        <translation>Enter one person&apos;s own amount; clear it to follow the group&apos;s rate.</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Tư cách</source>
+        <translation>Capacity</translation>
+    </message>
+    <message>
+        <source>Có mặt</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Số tiền (đồng)</source>
+        <translation>Amount (đồng)</translation>
+    </message>
+    <message>
+        <source>Mức riêng. Xóa trống để theo mức chi của nhóm.</source>
+        <translation>Own amount. Clear it to follow the group&apos;s rate.</translation>
+    </message>
+    <message>
+        <source>Theo mức chi của nhóm.</source>
+        <translation>By the group&apos;s rate.</translation>
+    </message>
+    <message>
+        <source>Cộng của những người có mặt: {total} đồng</source>
+        <translation>Total of those present: {total} đồng</translation>
+    </message>
+    <message>
+        <source>Hãy nhập số tiền, ví dụ 500.000.</source>
+        <translation>Enter an amount, for example 500.000.</translation>
+    </message>
+</context>
+<context>
     <name>PeopleColumns</name>
     <message>
         <source>Ông/Bà</source>
@@ -4524,7 +4733,7 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>No event is kept past its time</translation>
     </message>
     <message>
-        <source>Thời hạn lưu giữ được đặt ở tab Thông tin của sự kiện.</source>
+        <source>Thời hạn lưu giữ được đặt ở phần Thông tin của sự kiện.</source>
         <translation>How long to keep an event is set under Details of the event.</translation>
     </message>
     <message>
@@ -4888,7 +5097,7 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>Add a folder of photos</translation>
     </message>
     <message>
-        <source>Trong bộ nhớ tạm không có ảnh để dán.</source>
+        <source>Chưa có ảnh nào được sao chép để dán.</source>
         <translation>There is no photo in the clipboard.</translation>
     </message>
     <message>
@@ -4953,7 +5162,7 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>No positions in the table yet.</translation>
     </message>
     <message>
-        <source>Gõ chức vụ mới rồi bấm Enter</source>
+        <source>Gõ chức vụ mới rồi nhấn Enter</source>
         <translation>Type a new position and press Enter</translation>
     </message>
     <message>
@@ -5066,7 +5275,7 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     </message>
     <message>
         <source>Xuất, in</source>
-        <translation type="unfinished"></translation>
+        <translation>Export, print</translation>
     </message>
     <message>
         <source>Tìm theo tên, số, đơn vị</source>
@@ -5118,7 +5327,7 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     </message>
     <message>
         <source>Cách xem</source>
-        <translation type="unfinished"></translation>
+        <translation>Views</translation>
     </message>
     <message>
         <source>Không có văn bản nào khớp</source>
@@ -5149,19 +5358,19 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     <name>RegisterWays</name>
     <message>
         <source>Bảng tính Excel</source>
-        <translation type="unfinished">Excel workbook</translation>
+        <translation>Excel workbook</translation>
     </message>
     <message>
         <source>Tệp CSV</source>
-        <translation type="unfinished">CSV file</translation>
+        <translation>CSV file</translation>
     </message>
     <message>
         <source>Không có hạn sơ kết, tổng kết hay hết hiệu lực nào trong các văn bản này.</source>
-        <translation type="unfinished"></translation>
+        <translation>None of these agreements has a review or an end to come.</translation>
     </message>
     <message>
         <source>Lịch</source>
-        <translation type="unfinished">Calendar</translation>
+        <translation>Calendar</translation>
     </message>
 </context>
 <context>
@@ -5521,35 +5730,35 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     <name>SavedViews</name>
     <message>
         <source>Lưu cách lọc đang xem…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Xóa cách xem «{name}»</source>
-        <translation type="unfinished"></translation>
+        <translation>Save these filters…</translation>
     </message>
     <message>
         <source>Lưu cách xem</source>
-        <translation type="unfinished"></translation>
+        <translation>Save view</translation>
     </message>
     <message>
-        <source>Tên cách xem, như «Sắp hết hạn với Hội Nông dân»</source>
-        <translation type="unfinished"></translation>
+        <source>Xóa cách xem “{name}”</source>
+        <translation>Delete view “{name}”</translation>
+    </message>
+    <message>
+        <source>Tên cách xem, như “Sắp hết hạn với Hội Nông dân”</source>
+        <translation>Name of the view, such as “Ending soon with the Farmers”</translation>
     </message>
     <message>
         <source>Lưu</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Không lưu</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Đã lưu cách xem.</source>
-        <translation type="unfinished"></translation>
+        <translation>View saved.</translation>
     </message>
     <message>
         <source>Đã xóa cách xem.</source>
-        <translation type="unfinished"></translation>
+        <translation>View deleted.</translation>
     </message>
 </context>
 <context>
@@ -5917,15 +6126,15 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     </message>
     <message>
         <source>Xuất Excel…</source>
-        <translation type="unfinished">Export Excel…</translation>
+        <translation>Export Excel…</translation>
     </message>
     <message>
         <source>Xuất CSV…</source>
-        <translation type="unfinished">Export CSV…</translation>
+        <translation>Export CSV…</translation>
     </message>
     <message>
         <source>Xuất lịch các hạn (ICS)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export dates as a calendar (ICS)…</translation>
     </message>
     <message>
         <source>Đã xóa {count} văn bản.</source>
@@ -6599,15 +6808,15 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>Ask for the list in Excel or Word; text in a picture can&apos;t be copied into a list.</translation>
     </message>
     <message>
-        <source>Tệp {name} không phải là ảnh đọc được. Chương trình nhận ảnh JPEG, PNG, HEIC, WebP, TIFF, BMP và GIF.</source>
-        <translation>{name} is not a picture that can be read. The program takes JPEG, PNG, HEIC, WebP, TIFF, BMP and GIF.</translation>
-    </message>
-    <message>
         <source>Ảnh {name} quá lớn: hơn {limit} triệu điểm ảnh. Hãy thu nhỏ ảnh rồi thêm lại.</source>
         <translation>The photo {name} is too large: over {limit} million pixels. Make it smaller and add it again.</translation>
     </message>
     <message>
-        <source>Máy không đủ bộ nhớ để đọc ảnh {name}. Hãy đóng bớt chương trình rồi thêm lại.</source>
+        <source>Tệp {name} không phải là ảnh đọc được. Phần mềm nhận ảnh JPEG, PNG, HEIC, WebP, TIFF, BMP và GIF.</source>
+        <translation>{name} is not a picture that can be read. The program takes JPEG, PNG, HEIC, WebP, TIFF, BMP and GIF.</translation>
+    </message>
+    <message>
+        <source>Máy không đủ bộ nhớ để đọc ảnh {name}. Hãy đóng bớt phần mềm khác rồi thêm lại.</source>
         <translation>Not enough memory to read the photo {name}. Close some programs and add it again.</translation>
     </message>
     <message>
@@ -6667,7 +6876,7 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>The file {file} was not found. Check whether it was renamed or moved.</translation>
     </message>
     <message>
-        <source>Không mở được tệp {file}. Hãy đóng tệp nếu đang mở trong chương trình khác rồi thử lại.</source>
+        <source>Không mở được tệp {file}. Hãy đóng tệp nếu đang mở trong phần mềm khác rồi thử lại.</source>
         <translation>The file {file} can&apos;t be opened. Close it if another program has it open, and try again.</translation>
     </message>
     <message>
@@ -6727,7 +6936,7 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>The folder {folder} is gone. Choose another folder to save {name}.</translation>
     </message>
     <message>
-        <source>Tệp {name} đang mở ở chương trình khác. Hãy đóng tệp đó rồi lưu lại.</source>
+        <source>Tệp {name} đang mở ở phần mềm khác. Hãy đóng tệp đó rồi lưu lại.</source>
         <translation>The file {name} is open in another program. Close it there and save again.</translation>
     </message>
     <message>
@@ -6743,7 +6952,7 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>{path} is not a MeetingDesk workspace. Choose another folder.</translation>
     </message>
     <message>
-        <source>Kho dữ liệu {path} do phiên bản mới hơn của chương trình tạo ra. Hãy cài phiên bản mới nhất rồi mở lại; dữ liệu chưa bị thay đổi.</source>
+        <source>Kho dữ liệu {path} do phiên bản mới hơn của phần mềm tạo ra. Hãy cài phiên bản mới nhất rồi mở lại; dữ liệu chưa bị thay đổi.</source>
         <translation>The workspace {path} was made by a newer version of the program. Install the latest version and open it again; nothing was changed.</translation>
     </message>
     <message>
@@ -6819,10 +7028,6 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>The workspace needs upgrading but is open elsewhere. Close it there first.</translation>
     </message>
     <message>
-        <source>Mẫu tiêu đề văn bản không đọc được: {reason}</source>
-        <translation>The letterhead can&apos;t be read: {reason}</translation>
-    </message>
-    <message>
         <source>phải là chữ</source>
         <translation>must be text</translation>
     </message>
@@ -6849,6 +7054,10 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     <message>
         <source>không có trong mẫu này</source>
         <translation>does not belong in this form</translation>
+    </message>
+    <message>
+        <source>Mẫu đầu văn bản: trường {field} {what}.</source>
+        <translation>Letterhead: field {field} {what}.</translation>
     </message>
     <message>
         <source>Mẫu thẻ không đọc được: {reason}</source>
@@ -6897,10 +7106,6 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     <message>
         <source>còn thiếu</source>
         <translation>is missing</translation>
-    </message>
-    <message>
-        <source>Mẫu tiêu đề văn bản: trường {field} {what}.</source>
-        <translation>Letterhead: field {field} {what}.</translation>
     </message>
     <message>
         <source>Tệp {file} không có dòng nào. Hãy chọn tệp khác hoặc xin gửi lại.</source>
@@ -7215,19 +7420,19 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>This group is gone.</translation>
     </message>
     <message>
-        <source>Văn bản đang «{now}» nên không chuyển thẳng sang «{then}».</source>
+        <source>Văn bản đang “{now}” nên không chuyển thẳng sang “{then}”.</source>
         <translation>An agreement that is “{now}” can&apos;t become “{then}” at once.</translation>
     </message>
     <message>
-        <source>Hãy ghi ngày ký trước khi chuyển sang «Đã ký».</source>
+        <source>Hãy ghi ngày ký trước khi chuyển sang “Đã ký”.</source>
         <translation>Enter the date of signing before changing the status to “Signed”.</translation>
     </message>
     <message>
-        <source>Văn bản kế tiếp bắt đầu {begin}, trước cả văn bản «{title}» ({former}). Hãy xem lại thời hạn.</source>
+        <source>Văn bản kế tiếp bắt đầu {begin}, trước cả văn bản “{title}” ({former}). Hãy xem lại thời hạn.</source>
         <translation>The succeeding agreement begins on {begin}, before “{title}” itself ({former}). Check the terms.</translation>
     </message>
     <message>
-        <source>«{title}» không thể kế tiếp chính nó hoặc một văn bản sau nó.</source>
+        <source>“{title}” không thể kế tiếp chính nó hoặc một văn bản sau nó.</source>
         <translation>“{title}” can&apos;t succeed itself or a later agreement.</translation>
     </message>
     <message>
@@ -7239,7 +7444,7 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>A review can&apos;t be before the date of signing, {signed}.</translation>
     </message>
     <message>
-        <source>Văn bản còn thời hạn đến {end}. Nếu dừng sớm, hãy chọn «Chấm dứt trước hạn».</source>
+        <source>Văn bản còn thời hạn đến {end}. Nếu dừng sớm, hãy chọn “Chấm dứt trước hạn”.</source>
         <translation>The agreement runs until {end}. To stop early, choose “Ended early”.</translation>
     </message>
     <message>
@@ -7267,7 +7472,7 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>{name} is a party of this agreement already.</translation>
     </message>
     <message>
-        <source>«{text}» không phải là một số. Hãy ghi như 1.200 hoặc 12,5.</source>
+        <source>“{text}” không phải là một số. Hãy ghi như 1.200 hoặc 12,5.</source>
         <translation>“{text}” is not a number. Write it like 1.200 or 12,5.</translation>
     </message>
     <message>
@@ -7439,16 +7644,112 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>{path} can&apos;t be read any more. Check that the memory card is in place.</translation>
     </message>
     <message>
-        <source>«{text}» không phải là một ngày. Hãy ghi như 31/12/2025.</source>
-        <translation>“{text}” is not a date. Write it like 31/12/2025.</translation>
-    </message>
-    <message>
         <source>Hãy lọc sổ trước, rồi lưu cách xem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter the register first, then save the view.</translation>
     </message>
     <message>
         <source>Đã có 40 cách xem. Hãy xóa bớt rồi lưu lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are 40 views already. Delete some, then save again.</translation>
+    </message>
+    <message>
+        <source>Mẫu đầu văn bản không đọc được: {reason}</source>
+        <translation>The letterhead can&apos;t be read: {reason}</translation>
+    </message>
+    <message>
+        <source>Tệp {name} trong thư mục gốc tin cậy không phải là chứng thư. Hãy bỏ tệp ra.</source>
+        <translation>The file {name} in the folder of trusted roots is not a certificate. Take it out.</translation>
+    </message>
+    <message>
+        <source>Tệp PDF có mật khẩu. Hãy bỏ mật khẩu rồi chọn lại.</source>
+        <translation>The PDF file has a password. Remove the password and choose it again.</translation>
+    </message>
+    <message>
+        <source>Tệp này hỏng hoặc không phải là PDF nên không đọc được.</source>
+        <translation>This file is damaged or not a PDF and can&apos;t be read.</translation>
+    </message>
+    <message>
+        <source>Máy chủ cấp dấu thời gian {url} không trả lời nên chưa ký. Hãy thử lại, hoặc bỏ dấu thời gian.</source>
+        <translation>The time-stamp server {url} does not answer, so nothing was signed. Try again, or leave out the time stamp.</translation>
+    </message>
+    <message>
+        <source>Tệp PDF này không cho ký thêm.</source>
+        <translation>This PDF file does not allow further signing.</translation>
+    </message>
+    <message>
+        <source>Hãy chọn hình chữ ký hoặc hình con dấu.</source>
+        <translation>Choose a picture of the signature or of the seal.</translation>
+    </message>
+    <message>
+        <source>Hình {name} quá lớn. Hãy cắt lấy phần chữ ký.</source>
+        <translation>The picture {name} is too large. Crop it to the signature.</translation>
+    </message>
+    <message>
+        <source>{name} không phải là hình ảnh đọc được.</source>
+        <translation>{name} is not a picture that can be read.</translation>
+    </message>
+    <message>
+        <source>Hình {name} trống trơn.</source>
+        <translation>The picture {name} is blank.</translation>
+    </message>
+    <message>
+        <source>Không đọc được tệp {path}. Hãy xem ổ đĩa còn cắm.</source>
+        <translation>The file {path} can&apos;t be read. Check that the drive is in place.</translation>
+    </message>
+    <message>
+        <source>{name} hỏng hoặc không phải tệp chứng thư .p12, .pfx.</source>
+        <translation>{name} is damaged or not a .p12 or .pfx certificate file.</translation>
+    </message>
+    <message>
+        <source>Mật khẩu của tệp {name} không đúng.</source>
+        <translation>The password of the file {name} is wrong.</translation>
+    </message>
+    <message>
+        <source>Tệp {name} không có khóa ký.</source>
+        <translation>The file {name} holds no signing key.</translation>
+    </message>
+    <message>
+        <source>Chứng thư của {owner} đã hết hạn ngày {day}. Hãy gia hạn rồi ký lại.</source>
+        <translation>The certificate of {owner} expired on {day}. Renew it, then sign again.</translation>
+    </message>
+    <message>
+        <source>Chứng thư của {owner} chỉ có hiệu lực từ {day}. Hãy xem lại ngày của máy tính.</source>
+        <translation>The certificate of {owner} is valid only from {day}. Check the computer&apos;s date.</translation>
+    </message>
+    <message>
+        <source>Chứng thư của {owner} không dùng để ký văn bản.</source>
+        <translation>The certificate of {owner} is not for signing papers.</translation>
+    </message>
+    <message>
+        <source>Mã PIN này đã bị thẻ {label} từ chối nên không gửi lại. Hãy xem lại mã PIN.</source>
+        <translation>The token {label} has refused this PIN before, so it was not sent again. Check the PIN.</translation>
+    </message>
+    <message>
+        <source>Mã PIN của thẻ {label} không đúng. Thẻ tự khóa sau vài lần sai, hãy xem kỹ rồi nhập lại.</source>
+        <translation>The PIN of the token {label} is wrong. The token locks itself after a few failures; check before you enter it again.</translation>
+    </message>
+    <message>
+        <source>Không ký được bằng thẻ {label}: thẻ đã bị rút ra hoặc không trả lời. Văn bản chưa bị thay đổi; hãy cắm lại thẻ rồi ký lại.</source>
+        <translation>Can&apos;t sign with the token {label}: it was pulled out or does not answer. The paper is unchanged; plug the token in and sign again.</translation>
+    </message>
+    <message>
+        <source>Không nạp được trình điều khiển thẻ {path}. Hãy cài phần mềm kèm theo thẻ.</source>
+        <translation>The token&apos;s driver {path} can&apos;t be loaded. Install the software that came with the token.</translation>
+    </message>
+    <message>
+        <source>Không thấy thẻ {label}. Hãy cắm thẻ rồi thử lại.</source>
+        <translation>The token {label} was not found. Plug it in and try again.</translation>
+    </message>
+    <message>
+        <source>Thẻ {label} đã bị khóa do nhập sai mã PIN. Hãy liên hệ nơi cấp thẻ để mở khóa.</source>
+        <translation>The token {label} is locked after wrong PINs. Ask its issuer to unlock it.</translation>
+    </message>
+    <message>
+        <source>Thẻ {label} không có chứng thư để ký.</source>
+        <translation>The token {label} has no certificate for signing.</translation>
+    </message>
+    <message>
+        <source>“{text}” không phải là một ngày. Hãy ghi như 31/12/2025.</source>
+        <translation>“{text}” is not a date. Write it like 31/12/2025.</translation>
     </message>
 </context>
 <context>
@@ -7482,7 +7783,7 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>Delete from the agenda: {title}</translation>
     </message>
     <message>
-        <source>Xóa {count} mục chương trình</source>
+        <source>Xóa {count} mục khỏi chương trình</source>
         <translation>Delete from the agenda: {count} items</translation>
     </message>
     <message>
@@ -7542,11 +7843,11 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>Marks cleared: {count}</translation>
     </message>
     <message>
-        <source>Ghi {absence}: {name}</source>
+        <source>Ghi “{absence}”: {name}</source>
         <translation>{absence}: {name}</translation>
     </message>
     <message>
-        <source>Ghi {absence}: {count} đại biểu</source>
+        <source>Ghi “{absence}”: {count} đại biểu</source>
         <translation>{absence}: {count}</translation>
     </message>
     <message>
@@ -7570,7 +7871,7 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>Edit delegate {name}</translation>
     </message>
     <message>
-        <source>Đổi loại của {count} đại biểu thành {kind}</source>
+        <source>Đổi loại của {count} đại biểu thành “{kind}”</source>
         <translation>Change kind of delegates to {kind}: {count}</translation>
     </message>
     <message>
@@ -7802,10 +8103,6 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>Delete venue {name}</translation>
     </message>
     <message>
-        <source>Đánh lại số thứ tự đại biểu {order}</source>
-        <translation>Renumber delegates: {order}</translation>
-    </message>
-    <message>
         <source>Lấy {count} đại biểu từ sự kiện {title}</source>
         <translation>Add delegates from event {title}: {count}</translation>
     </message>
@@ -8030,7 +8327,7 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>Edit seating plan</translation>
     </message>
     <message>
-        <source>Xếp chỗ {order}</source>
+        <source>Xếp chỗ: {order}</source>
         <translation>Seat delegates: {order}</translation>
     </message>
     <message>
@@ -8071,11 +8368,74 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     </message>
     <message>
         <source>Lưu cách xem {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Save view {name}</translation>
     </message>
     <message>
         <source>Xóa cách xem {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete view {name}</translation>
+    </message>
+    <message>
+        <source>Đánh lại số thứ tự đại biểu: {order}</source>
+        <translation>Renumber delegates: {order}</translation>
+    </message>
+    <message>
+        <source>Kiểm tra chữ ký số của {name}: {verdict}</source>
+        <translation>Check digital signatures of {name}: {verdict}</translation>
+    </message>
+</context>
+<context>
+    <name>kindMarks</name>
+    <message>
+        <source>TK</source>
+        <translation>FR</translation>
+    </message>
+    <message>
+        <source>SK</source>
+        <translation>MR</translation>
+    </message>
+    <message>
+        <source>TR</source>
+        <translation>LA</translation>
+    </message>
+    <message>
+        <source>LT</source>
+        <translation>JT</translation>
+    </message>
+    <message>
+        <source>HI</source>
+        <translation>CO</translation>
+    </message>
+    <message>
+        <source>KK</source>
+        <translation>SG</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>BR</translation>
+    </message>
+    <message>
+        <source>HT</source>
+        <translation>WS</translation>
+    </message>
+    <message>
+        <source>TH</source>
+        <translation>TR</translation>
+    </message>
+    <message>
+        <source>ĐH</source>
+        <translation>CG</translation>
+    </message>
+    <message>
+        <source>KH</source>
+        <translation>SE</translation>
+    </message>
+    <message>
+        <source>KN</source>
+        <translation>AN</translation>
+    </message>
+    <message>
+        <source>K</source>
+        <translation>OT</translation>
     </message>
 </context>
 <context>
@@ -8282,15 +8642,15 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     </message>
     <message>
         <source>Nội dung báo cáo</source>
-        <translation type="unfinished"></translation>
+        <translation>Content of the report</translation>
     </message>
     <message>
         <source>Đại biểu vắng, lý do</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent delegates and reasons</translation>
     </message>
     <message>
         <source>Đại biểu dự thay</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand-ins</translation>
     </message>
     <message>
         <source>Đại biểu phát sinh</source>
@@ -8298,15 +8658,15 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     </message>
     <message>
         <source>Người đến muộn, về sớm</source>
-        <translation type="unfinished"></translation>
+        <translation>Late and left early</translation>
     </message>
     <message>
         <source>Báo cáo điểm danh</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendance report</translation>
     </message>
     <message>
         <source>Số có mặt theo đơn vị; ai vắng, ai dự thay, ai phát sinh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Present by organisation; who was absent, who stood in, who walked in.</translation>
     </message>
     <message>
         <source>Chưa rõ</source>
@@ -8486,19 +8846,19 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     </message>
     <message>
         <source>Vẫn họp vào ngày nghỉ</source>
-        <translation type="unfinished"></translation>
+        <translation>Meet on the holiday all the same</translation>
     </message>
     <message>
         <source>Bỏ buổi đó</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave that one out</translation>
     </message>
     <message>
         <source>Chuyển sang ngày làm việc kế tiếp</source>
-        <translation type="unfinished"></translation>
+        <translation>Move to the next working day</translation>
     </message>
     <message>
         <source>Chuyển về ngày làm việc liền trước</source>
-        <translation type="unfinished"></translation>
+        <translation>Move to the working day before</translation>
     </message>
     <message>
         <source>Chủ trì</source>
@@ -8658,71 +9018,67 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     </message>
     <message>
         <source>In thành</source>
-        <translation type="unfinished"></translation>
+        <translation>Print as</translation>
     </message>
     <message>
         <source>Mỗi đại biểu một thư</source>
-        <translation type="unfinished"></translation>
+        <translation>A letter for each delegate</translation>
     </message>
     <message>
         <source>Mỗi đơn vị một thư</source>
-        <translation type="unfinished"></translation>
+        <translation>A letter for each organisation</translation>
     </message>
     <message>
         <source>Một thư chung, kèm danh sách</source>
-        <translation type="unfinished"></translation>
+        <translation>One letter for all, with a list</translation>
     </message>
     <message>
         <source>Gửi cho</source>
-        <translation type="unfinished"></translation>
+        <translation>Addressed to</translation>
     </message>
     <message>
         <source>Chỉ in cho (họ tên hoặc đơn vị)</source>
-        <translation type="unfinished"></translation>
+        <translation>Print only for (name or organisation)</translation>
     </message>
     <message>
         <source>Trích yếu (để trống: tên sự kiện)</source>
-        <translation type="unfinished"></translation>
+        <translation>Subject (empty: the event&apos;s title)</translation>
     </message>
     <message>
         <source>In mã QR để điểm danh</source>
-        <translation type="unfinished"></translation>
+        <translation>Print QR code for check-in</translation>
     </message>
     <message>
         <source>Đề nghị với người được mời</source>
-        <translation type="unfinished"></translation>
+        <translation>Asked of those invited</translation>
     </message>
     <message>
         <source>Xác nhận trước ngày</source>
-        <translation type="unfinished"></translation>
+        <translation>Reply by</translation>
     </message>
     <message>
         <source>Người nhận trả lời, điện thoại</source>
-        <translation type="unfinished"></translation>
+        <translation>Replies to, telephone</translation>
     </message>
     <message>
         <source>Đề nghị cử người dự thay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask for a stand-in</translation>
     </message>
     <message>
         <source>Lưu ý khác, mỗi ý một dòng</source>
-        <translation type="unfinished"></translation>
+        <translation>Other notes, one a line</translation>
     </message>
     <message>
         <source>Giấy mời</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitation</translation>
     </message>
     <message>
         <source>Mỗi đại biểu hoặc mỗi đơn vị một thư, hay một thư kèm danh sách.</source>
-        <translation type="unfinished"></translation>
+        <translation>A letter for each delegate or organisation, or one letter with a list.</translation>
     </message>
     <message>
         <source>Danh sách điểm danh</source>
         <translation>Attendance list</translation>
-    </message>
-    <message>
-        <source>Lượt qua cửa</source>
-        <translation>Scan at reception</translation>
     </message>
     <message>
         <source>Văn bản ký kết</source>
@@ -8734,51 +9090,115 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     </message>
     <message>
         <source>In phần ký</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the signature block</translation>
+    </message>
+    <message>
+        <source>Ký ở giữa, chức danh</source>
+        <translation>Middle signature: title</translation>
+    </message>
+    <message>
+        <source>Ký ở giữa, họ tên</source>
+        <translation>Middle signature: name</translation>
+    </message>
+    <message>
+        <source>Mức chi theo đại biểu</source>
+        <translation>Rates by kind of delegate</translation>
+    </message>
+    <message>
+        <source>Mức chi theo vai trò</source>
+        <translation>Rates by role</translation>
+    </message>
+    <message>
+        <source>Danh sách</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Chỉ người có mặt</source>
+        <translation>Only those present</translation>
+    </message>
+    <message>
+        <source>Cả người không có mức chi</source>
+        <translation>Include people without a rate</translation>
+    </message>
+    <message>
+        <source>Tên bảng kê</source>
+        <translation>Title of the list</translation>
+    </message>
+    <message>
+        <source>Căn cứ (quyết định, dự toán)</source>
+        <translation>Basis (decision, budget)</translation>
+    </message>
+    <message>
+        <source>Thuế thu nhập cá nhân</source>
+        <translation>Personal income tax</translation>
+    </message>
+    <message>
+        <source>Thuế suất</source>
+        <translation>Tax rate</translation>
+    </message>
+    <message>
+        <source>Khấu trừ từ mức</source>
+        <translation>Deduct from</translation>
     </message>
     <message>
         <source>Người ký</source>
         <translation>Signatory</translation>
     </message>
     <message>
+        <source>Tự chọn (có thuế: ngang)</source>
+        <translation>Automatic (landscape with tax)</translation>
+    </message>
+    <message>
+        <source>Bảng kê ký nhận tiền</source>
+        <translation>Payment list</translation>
+    </message>
+    <message>
+        <source>Mức chi theo đại biểu, theo vai trò hoặc từng người; có thuế.</source>
+        <translation>Rates by kind of delegate, by role or for each person; with tax.</translation>
+    </message>
+    <message>
+        <source>Mức chi từng người…</source>
+        <translation>Amount for each person…</translation>
+    </message>
+    <message>
         <source>Thay mặt (TM.)</source>
-        <translation type="unfinished"></translation>
+        <translation>On behalf of (TM.)</translation>
     </message>
     <message>
         <source>Thẩm quyền ký</source>
-        <translation type="unfinished"></translation>
+        <translation>Authority to sign</translation>
     </message>
     <message>
         <source>Ký trực tiếp</source>
-        <translation type="unfinished"></translation>
+        <translation>Signs directly</translation>
     </message>
     <message>
         <source>Ký thay (KT.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deputy for the head (KT.)</translation>
     </message>
     <message>
         <source>Thừa lệnh (TL.)</source>
-        <translation type="unfinished"></translation>
+        <translation>By order (TL.)</translation>
     </message>
     <message>
         <source>Thừa ủy quyền (TUQ.)</source>
-        <translation type="unfinished"></translation>
+        <translation>By authorisation (TUQ.)</translation>
     </message>
     <message>
         <source>Quyền (Q.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Acting (Q.)</translation>
     </message>
     <message>
         <source>Ký thay cho chức danh</source>
-        <translation type="unfinished"></translation>
+        <translation>Deputy for, title</translation>
     </message>
     <message>
         <source>Nơi nhận</source>
-        <translation type="unfinished">Recipients</translation>
+        <translation>Recipients</translation>
     </message>
     <message>
         <source>Mỗi nơi nhận một dòng</source>
-        <translation type="unfinished"></translation>
+        <translation>One recipient a line</translation>
     </message>
     <message>
         <source>Người chứng kiến</source>
@@ -8795,10 +9215,6 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     <message>
         <source>Mục biên bản</source>
         <translation>Entry of the minutes</translation>
-    </message>
-    <message>
-        <source>Bản lưu biên bản</source>
-        <translation>Saved version of the minutes</translation>
     </message>
     <message>
         <source>Nhiệm vụ</source>
@@ -8826,11 +9242,11 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     </message>
     <message>
         <source>Việc chuẩn bị</source>
-        <translation type="unfinished"></translation>
+        <translation>Things to prepare</translation>
     </message>
     <message>
         <source>Trùng lịch được chấp nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepted clashes</translation>
     </message>
     <message>
         <source>Lịch công tác</source>
@@ -8841,8 +9257,12 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>Form of address</translation>
     </message>
     <message>
-        <source>Thư điện tử</source>
-        <translation>Email</translation>
+        <source>Lượt điểm danh</source>
+        <translation>Scan at reception</translation>
+    </message>
+    <message>
+        <source>Phiên bản biên bản</source>
+        <translation>Saved version of the minutes</translation>
     </message>
     <message>
         <source>Loại</source>
@@ -9037,11 +9457,11 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>Presented by</translation>
     </message>
     <message>
-        <source>Trùng địa điểm với «{title}» ({time})</source>
+        <source>Trùng địa điểm với “{title}” ({time})</source>
         <translation>Same venue as “{title}” ({time})</translation>
     </message>
     <message>
-        <source>{name} cũng có mặt ở «{title}» ({time})</source>
+        <source>{name} cũng có mặt ở “{title}” ({time})</source>
         <translation>{name} is also at “{title}” ({time})</translation>
     </message>
     <message>
@@ -9329,7 +9749,7 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>Names differ in word order only</translation>
     </message>
     <message>
-        <source>Họ tên chỉ thiếu chữ lót</source>
+        <source>Họ tên chỉ thiếu chữ đệm</source>
         <translation>Names differ in a middle name only</translation>
     </message>
     <message>
@@ -9466,23 +9886,23 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     </message>
     <message>
         <source>Bảng chương trình</source>
-        <translation type="unfinished"></translation>
+        <translation>Table of the agenda</translation>
     </message>
     <message>
         <source>Cột thời gian</source>
-        <translation type="unfinished"></translation>
+        <translation>Time column</translation>
     </message>
     <message>
         <source>Cột người thực hiện</source>
-        <translation type="unfinished"></translation>
+        <translation>Presenter column</translation>
     </message>
     <message>
         <source>Cột ghi chú</source>
-        <translation type="unfinished"></translation>
+        <translation>Note column</translation>
     </message>
     <message>
         <source>Chia buổi sáng, buổi chiều</source>
-        <translation type="unfinished"></translation>
+        <translation>Split morning and afternoon</translation>
     </message>
     <message>
         <source>Đầu văn bản</source>
@@ -9494,7 +9914,7 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     </message>
     <message>
         <source>Thời gian, nội dung, người thực hiện: để phát cho đại biểu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Time, content, presenter: to hand out to delegates.</translation>
     </message>
     <message>
         <source>Tên danh sách</source>
@@ -9902,63 +10322,159 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     </message>
     <message>
         <source>Tên cách xem</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the view</translation>
     </message>
     <message>
         <source>Kịch bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Run-of-show</translation>
     </message>
     <message>
         <source>Trình bày</source>
-        <translation type="unfinished"></translation>
+        <translation>Layout</translation>
     </message>
     <message>
         <source>Bảng, giấy ngang</source>
-        <translation type="unfinished"></translation>
+        <translation>Table, landscape</translation>
     </message>
     <message>
         <source>Chữ lớn để đọc</source>
-        <translation type="unfinished"></translation>
+        <translation>Large type to read from</translation>
     </message>
     <message>
         <source>Cỡ chữ</source>
-        <translation type="unfinished">Font size</translation>
+        <translation>Font size</translation>
     </message>
     <message>
         <source>Giới thiệu đại biểu</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduction of delegates</translation>
     </message>
     <message>
         <source>Giới thiệu</source>
-        <translation type="unfinished">About</translation>
+        <translation>Introduction</translation>
     </message>
     <message>
         <source>Theo danh sách mời</source>
-        <translation type="unfinished"></translation>
+        <translation>By the list of invited</translation>
     </message>
     <message>
         <source>Chỉ đại biểu đã đến</source>
-        <translation type="unfinished"></translation>
+        <translation>Only those who have come</translation>
     </message>
     <message>
         <source>Không in phần này</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave out</translation>
     </message>
     <message>
         <source>Giới thiệu tên nhiều nhất</source>
-        <translation type="unfinished"></translation>
+        <translation>At most this many by name</translation>
     </message>
     <message>
         <source>Kịch bản điều hành</source>
-        <translation type="unfinished"></translation>
+        <translation>Run-of-show</translation>
     </message>
     <message>
         <source>Cho người dẫn chương trình: lời dẫn, giới thiệu, việc chuẩn bị.</source>
-        <translation type="unfinished"></translation>
+        <translation>For the master of ceremonies: spoken words, introductions, things to prepare.</translation>
     </message>
     <message>
         <source>Soạn lời dẫn…</source>
-        <translation type="unfinished"></translation>
+        <translation>Write spoken words…</translation>
+    </message>
+    <message>
+        <source>ảnh</source>
+        <translation>a picture</translation>
+    </message>
+    <message>
+        <source>nén GZ</source>
+        <translation>a GZ archive</translation>
+    </message>
+    <message>
+        <source>trang web (HTML)</source>
+        <translation>a web page (HTML)</translation>
+    </message>
+    <message>
+        <source>thư hoặc trang web lưu trữ (MHT)</source>
+        <translation>an email or saved web page (MHT)</translation>
+    </message>
+    <message>
+        <source>chương trình</source>
+        <translation>a program</translation>
+    </message>
+    <message>
+        <source>cơ sở dữ liệu</source>
+        <translation>a database</translation>
+    </message>
+    <message>
+        <source>lịch (ICS)</source>
+        <translation>a calendar (ICS)</translation>
+    </message>
+    <message>
+        <source>Nguyên vẹn từ khi ký</source>
+        <translation>Unchanged since signing</translation>
+    </message>
+    <message>
+        <source>Nguyên vẹn; sau đó chỉ có thêm chữ ký khác</source>
+        <translation>Unchanged; only further signatures were added</translation>
+    </message>
+    <message>
+        <source>Tệp đã bị sửa sau khi ký</source>
+        <translation>The file was changed after signing</translation>
+    </message>
+    <message>
+        <source>Chữ ký không khớp nội dung: tệp đã bị sửa hoặc hỏng</source>
+        <translation>The signature does not match: the file was changed or damaged</translation>
+    </message>
+    <message>
+        <source>Chứng thư thuộc gốc tin cậy đã chọn</source>
+        <translation>The certificate belongs to a chosen trusted root</translation>
+    </message>
+    <message>
+        <source>Chứng thư không thuộc gốc tin cậy nào đã chọn</source>
+        <translation>The certificate belongs to no chosen trusted root</translation>
+    </message>
+    <message>
+        <source>Chưa chọn gốc tin cậy nên chưa biết chứng thư của ai</source>
+        <translation>No trusted root chosen, so the owner of the certificate is unknown</translation>
+    </message>
+    <message>
+        <source>Chứng thư đã hết hạn, không có dấu thời gian để so</source>
+        <translation>The certificate has expired, with no time stamp to compare</translation>
+    </message>
+    <message>
+        <source>Chứng thư đã bị thu hồi</source>
+        <translation>The certificate was revoked</translation>
+    </message>
+    <message>
+        <source>Tệp không có chữ ký số.</source>
+        <translation>The file has no digital signature.</translation>
+    </message>
+    <message>
+        <source>Không dùng được: tệp đã bị sửa sau khi ký.</source>
+        <translation>Not usable: the file was changed after signing.</translation>
+    </message>
+    <message>
+        <source>Cần xem lại: sau chữ ký cuối, tệp còn một bản ghi thêm chưa ký.</source>
+        <translation>To be checked: something unsigned was added after the last signature.</translation>
+    </message>
+    <message>
+        <source>Hợp lệ: {count} chữ ký nguyên vẹn, của người đã tin cậy.</source>
+        <translation>Valid: all signatures are sound and by trusted people ({count}).</translation>
+    </message>
+    <message>
+        <source>Nội dung nguyên vẹn ({count} chữ ký), nhưng chưa chắc người ký là ai.</source>
+        <translation>The content is sound (signatures: {count}), but who signed is not certain.</translation>
+    </message>
+    <message>
+        <source>Không ghi thời điểm ký</source>
+        <translation>No time of signing recorded</translation>
+    </message>
+    <message>
+        <source>Ký lúc {when}, có dấu thời gian của máy chủ</source>
+        <translation>Signed at {when}, with a server&apos;s time stamp</translation>
+    </message>
+    <message>
+        <source>Ký lúc {when}, theo đồng hồ máy người ký</source>
+        <translation>Signed at {when}, by the signer&apos;s clock</translation>
     </message>
 </context>
 <context>
