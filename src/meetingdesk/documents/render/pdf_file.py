@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 from typing import Any, BinaryIO
 
@@ -9,8 +10,29 @@ from reportlab.pdfbase import pdfdoc
 
 from meetingdesk.documents.render.pdf_archive import with_line_end
 
-one_file_at_a_time = threading.Lock()
-"""ReportLab's fonts keep their place in the font file while a PDF is put together."""
+_SELDOM = (100_000, 50, 100)
+"""When the collector runs while a paper is made, by new objects. Its rows make hundreds of thousands
+that all live to the end; looked through again and again, they cost a quarter of the time."""
+
+
+class _Turn:
+    """Only one PDF at a time: ReportLab's fonts keep their place in the font file meanwhile."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._usual = gc.get_threshold()
+
+    def __enter__(self) -> None:
+        self._lock.acquire()
+        self._usual = gc.get_threshold()
+        gc.set_threshold(*_SELDOM)
+
+    def __exit__(self, *_error: object) -> None:
+        gc.set_threshold(*self._usual)
+        self._lock.release()
+
+
+one_file_at_a_time = _Turn()
 
 
 class _Counted:
