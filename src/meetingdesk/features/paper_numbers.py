@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from meetingdesk.errors import Refused
-from meetingdesk.features.numbering import take_number
+from meetingdesk.features.numbering import take_chosen_number, take_number
 from meetingdesk.features.office import read_setting, save_setting
 from meetingdesk.features.planning import meeting_card
 from meetingdesk.messages import message
@@ -31,11 +31,12 @@ def paper_number(session: Session, paper: str, meeting_id: int) -> PaperNumber |
 
 
 def give_paper_number(
-    work: UnitOfWork, paper: str, meeting_id: int, kind: str, day: date
+    work: UnitOfWork, paper: str, meeting_id: int, kind: str, day: date, number: int | None = None
 ) -> PaperNumber:
-    """Take the next number of `kind` ('GM', 'BC' …) in the year of `day` for `paper` of this event.
+    """Give `paper` of this event a number of `kind` ('GM', 'BC' …) in the year of `day`.
 
-    Raises Refused where it has a number already: one paper never has two.
+    Without `number` it is the next one. Raises Refused where the paper has a number already (one
+    paper never has two), or where `number` was given to another.
     """
     card = meeting_card(work.session, meeting_id)
     before = paper_number(work.session, paper, meeting_id)
@@ -45,7 +46,11 @@ def give_paper_number(
                 number=before.number, kind=kind
             )
         )
-    given = PaperNumber(take_number(work, day.year, kind, card.title), day)
+    if number is None:
+        number = take_number(work, day.year, kind, card.title)
+    else:
+        take_chosen_number(work, day.year, kind, number, card.title)
+    given = PaperNumber(number, day)
     kept = {"number": given.number, "day": day.isoformat()}
     save_setting(work, _key(paper, meeting_id), kept)
     work.describe(

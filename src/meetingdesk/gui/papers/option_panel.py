@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from datetime import date
 from typing import assert_never
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QGridLayout,
     QLineEdit,
+    QPlainTextEdit,
     QSizePolicy,
     QSpinBox,
     QVBoxLayout,
@@ -20,9 +22,11 @@ from PySide6.QtWidgets import (
 )
 
 from meetingdesk.gui.papers.options import (
+    Day,
     Flag,
     LetterheadPick,
     Line,
+    Lines,
     Number,
     Option,
     Pick,
@@ -32,7 +36,12 @@ from meetingdesk.gui.papers.options import (
     Values,
 )
 from meetingdesk.gui.translation import say
+from meetingdesk.gui.widgets.date_time_field import DateField
 from meetingdesk.gui.widgets.labels import TextLabel
+
+_LINES_SHOWN = 3
+_THOUSANDS_FROM = 10_000
+"""Numbers that can grow so large are shown with their thousands apart."""
 
 
 class OptionPanel(QWidget):
@@ -99,7 +108,7 @@ class OptionPanel(QWidget):
         self._column.addWidget(box)
         self._fields[option.key] = (option, box, put)
 
-    def _field(
+    def _field(  # noqa: PLR0911 # one return for each kind of option
         self, option: Option, letterheads: Mapping[str, str]
     ) -> tuple[QWidget, Callable[[Value], None]]:
         match option:
@@ -114,6 +123,10 @@ class OptionPanel(QWidget):
                 return self._number(option)
             case Line():
                 return self._line(option)
+            case Lines():
+                return self._lines(option)
+            case Day():
+                return self._day(option)
             case Several():
                 return self._several(option)
             case _:
@@ -146,6 +159,7 @@ class OptionPanel(QWidget):
             box = QSpinBox()
             box.setRange(round(option.least), round(option.most))
             box.setSingleStep(round(option.step))
+            box.setGroupSeparatorShown(option.most >= _THOUSANDS_FROM)
         else:
             box = QDoubleSpinBox()
             box.setDecimals(1)
@@ -178,6 +192,35 @@ class OptionPanel(QWidget):
         assert inner is not None
         inner.textEdited.connect(lambda text: self._type(option.key, text))
         return box, lambda value: box.setEditText(str(value))
+
+    def _lines(self, option: Lines) -> tuple[QWidget, Callable[[Value], None]]:
+        box = QPlainTextEdit()
+        box.setTabChangesFocus(True)
+        box.setFixedHeight(box.fontMetrics().lineSpacing() * _LINES_SHOWN + 20)
+
+        def change() -> None:
+            lines = (" ".join(line.split()) for line in box.toPlainText().split("\n"))
+            self._change(option.key, "\n".join(line for line in lines if line))
+
+        def put(value: Value) -> None:
+            was = box.blockSignals(True)
+            box.setPlainText(str(value))
+            box.blockSignals(was)
+
+        box.textChanged.connect(change)
+        return box, put
+
+    def _day(self, option: Day) -> tuple[QWidget, Callable[[Value], None]]:
+        box = DateField()
+
+        def change() -> None:
+            self._change(option.key, box.value.isoformat() if box.value else "")
+
+        def put(value: Value) -> None:
+            box.set_value(date.fromisoformat(str(value)) if value else None)
+
+        box.edited.connect(change)
+        return box, put
 
     def _several(self, option: Several) -> tuple[QWidget, Callable[[Value], None]]:
         group = QWidget()

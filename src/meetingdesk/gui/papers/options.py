@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, TypeAlias
 
 from meetingdesk.messages import Message
 
 Value: TypeAlias = str | bool | float | tuple[str, ...]
 _LONGEST_LINE = 200
+_LONGEST_TEXT = 4000
 
 
 class Values(Mapping[str, Value]):
@@ -44,6 +46,15 @@ class Values(Mapping[str, Value]):
         """What is ticked of a Several, in the order of its choices."""
         value = self._values[key]
         return value if isinstance(value, tuple) else ()
+
+    def lines(self, key: str) -> tuple[str, ...]:
+        """The lines of a Lines that have something on them."""
+        return tuple(line for line in self.text(key).split("\n") if line)
+
+    def day(self, key: str) -> date | None:
+        """A Day's value."""
+        text = self.text(key)
+        return date.fromisoformat(text) if text else None
 
     def with_value(self, key: str, value: Value) -> Values:
         """The same values but for one."""
@@ -134,6 +145,42 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
+class Lines:
+    """Several lines of text, such as paragraphs or recipients."""
+
+    key: str
+    label: Message
+    usual: str = ""
+    shown_when: ShownWhen | None = None
+
+    def read(self, saved: object) -> Value | None:
+        """`saved` as this option's value; None where it can't be one."""
+        if not isinstance(saved, str):
+            return None
+        lines = (" ".join(line.split()) for line in saved[:_LONGEST_TEXT].splitlines())
+        return "\n".join(line for line in lines if line)
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day or none; its value is the day as ISO writes it, empty for none."""
+
+    key: str
+    label: Message
+    usual: str = ""
+    shown_when: ShownWhen | None = None
+
+    def read(self, saved: object) -> Value | None:
+        """`saved` as this option's value; None where it can't be one."""
+        if not isinstance(saved, str):
+            return None
+        try:
+            return date.fromisoformat(saved).isoformat() if saved else ""
+        except ValueError:
+            return None
+
+
+@dataclass(frozen=True, slots=True)
 class Several:
     """Any number of a few, such as the columns of a list; `fixed` can't be taken off."""
 
@@ -153,7 +200,7 @@ class Several:
         )
 
 
-Option: TypeAlias = Flag | Pick | LetterheadPick | Number | Line | Several
+Option: TypeAlias = Flag | Pick | LetterheadPick | Number | Line | Lines | Day | Several
 
 
 @dataclass(frozen=True, slots=True)

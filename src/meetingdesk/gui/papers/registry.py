@@ -7,19 +7,29 @@ from __future__ import annotations
 
 from typing import Any
 
+from meetingdesk.gui.papers.agenda import AGENDA
+from meetingdesk.gui.papers.attendance_report import ATTENDANCE_REPORT
 from meetingdesk.gui.papers.attendance_sheet import ATTENDANCE_SHEET
 from meetingdesk.gui.papers.cards import BADGES, NAME_TENTS
+from meetingdesk.gui.papers.invitation import INVITATION
 from meetingdesk.gui.papers.minutes import MINUTES
 from meetingdesk.gui.papers.paper import Paper
+from meetingdesk.gui.papers.payment_list import PAYMENT_LIST
+from meetingdesk.gui.papers.run_of_show import RUN_OF_SHOW
 from meetingdesk.gui.papers.seating import SEATING_LIST, SEATING_PLAN
 
 PAPERS: tuple[Paper[Any], ...] = (
+    INVITATION,
+    AGENDA,
+    RUN_OF_SHOW,
     ATTENDANCE_SHEET,
     BADGES,
     NAME_TENTS,
     SEATING_PLAN,
     SEATING_LIST,
     MINUTES,
+    ATTENDANCE_REPORT,
+    PAYMENT_LIST,
 )
 
 

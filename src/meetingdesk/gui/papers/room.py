@@ -48,7 +48,7 @@ class PaperRoom(Page):
         {
             "meetings", "venues", "meeting_roles", "agenda_items", "organizations", "people",
             "delegates", "check_ins", "attendance_lists", "minutes", "minutes_entries", "photos",
-            "letterhead_profiles",
+            "letterhead_profiles", "invited_organizations", "document_numbers",
         }
     )  # fmt: skip
     left = Signal()
