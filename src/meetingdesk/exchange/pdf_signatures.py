@@ -1,0 +1,198 @@
+"""Checks the signatures of a PDF file: who, when, whole or changed, by a trusted root or not."""
+
+from __future__ import annotations
+
+import io
+import logging
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from meetingdesk.errors import BadInput
+from meetingdesk.features.signatures import Integrity, SignatureFinding, SignatureReport, Trust
+from meetingdesk.messages import message
+
+if TYPE_CHECKING:
+    from asn1crypto.x509 import Certificate  # type: ignore[import-untyped]  # has no types
+    from pyhanko.pdf_utils.reader import PdfFileReader
+
+# pyHanko takes long to import and few need it, so functions here import it when they are called.
+# ruff: noqa: PLC0415
+
+ROOT_ENDINGS = (".cer", ".crt", ".pem", ".der")
+_LARGEST_CERTIFICATE = 1_000_000
+# What reading a file of nonsense may end with, besides the reader's own error.
+_DAMAGE = (ValueError, TypeError, LookupError, AttributeError, ArithmeticError, OSError)
+
+
+def trusted_roots(folder: Path | None) -> list[Certificate]:
+    """The certificates in the folder that the user chose; none without a folder.
+
+    Raises BadInput where a file with the ending of a certificate is none.
+    """
+    from asn1crypto import pem  # type: ignore[import-untyped]  # has no types
+    from asn1crypto.x509 import Certificate
+
+    found: list[Certificate] = []
+    if folder is None or not folder.is_dir():
+        return found
+    for path in sorted(folder.iterdir()):
+        if path.suffix.lower() not in ROOT_ENDINGS or path.stat().st_size > _LARGEST_CERTIFICATE:
+            continue
+        try:
+            data = path.read_bytes()
+            parts = (
+                [part[2] for part in pem.unarmor(data, multiple=True)]
+                if pem.detect(data)
+                else [data]
+            )
+            for part in parts:
+                certificate = Certificate.load(part)
+                _ = certificate.subject.native  # parses: a lazy object says nothing of its content
+                found.append(certificate)
+        except (ValueError, TypeError, OSError) as error:
+            raise BadInput(
+                message(
+                    "errors",
+                    "Tệp {name} trong thư mục gốc tin cậy không phải là chứng thư. Hãy bỏ tệp ra.",
+                ).given(name=path.name),
+                details=str(error),
+            ) from error
+    return found
+
+
+def check_signatures(
+    data: bytes, roots: Sequence[Certificate], now: datetime | None = None
+) -> SignatureReport:
+    """Check every signature of a PDF, offline.
+
+    Raises BadInput for a file that is damaged, no PDF, or opens only with a password.
+    """
+    reader = open_pdf(data)
+    now = now or datetime.now(UTC)
+    with _damage_in_words():
+        signatures = list(reader.embedded_regular_signatures)
+        findings = tuple(_finding(signature, roots, now) for signature in signatures)
+        return SignatureReport(findings, now, bool(findings) and _goes_on(reader, data))
+
+
+def open_pdf(data: bytes) -> PdfFileReader:
+    """A reader of the file; raises as `check_signatures` does."""
+    from pyhanko.pdf_utils.reader import PdfFileReader
+
+    # Its remarks on odd files are no news: what matters comes back as a finding.
+    logging.getLogger("pyhanko").setLevel(logging.CRITICAL)
+    logging.getLogger("pyhanko_certvalidator").setLevel(logging.CRITICAL)
+    with _damage_in_words():
+        reader = PdfFileReader(io.BytesIO(data), strict=False)
+        if reader.encrypted:
+            raise BadInput(message("errors", "Tệp PDF có mật khẩu. Hãy bỏ mật khẩu rồi chọn lại."))
+        _ = reader.root["/Pages"]["/Count"]
+    return reader
+
+
+@contextmanager
+def _damage_in_words() -> Iterator[None]:
+    from pyhanko.pdf_utils.misc import PdfError
+
+    try:
+        yield
+    except (PdfError, RecursionError, *_DAMAGE) as error:
+        raise BadInput(
+            message("errors", "Tệp này hỏng hoặc không phải là PDF nên không đọc được."),
+            details=str(error),
+        ) from error
+
+
+def _goes_on(reader: PdfFileReader, data: bytes) -> bool:
+    """Whether anything follows the last signature or time stamp, but for line ends."""
+    ends = [
+        signature.byte_range[-2] + signature.byte_range[-1]
+        for signature in reader.embedded_signatures
+        if signature.byte_range is not None
+    ]
+    return bool(ends) and bool(data[int(max(ends)) :].strip())
+
+
+def _finding(signature: Any, roots: Sequence[Certificate], now: datetime) -> SignatureFinding:
+    from pyhanko.pdf_utils.misc import PdfError
+    from pyhanko.sign.general import UnacceptableSignerError
+    from pyhanko.sign.validation import validate_pdf_signature
+    from pyhanko.sign.validation.errors import SignatureValidationError
+    from pyhanko_certvalidator import ValidationContext
+
+    try:
+        certificate = signature.signer_cert
+        context = ValidationContext(
+            trust_roots=list(roots), allow_fetching=False, moment=now, revocation_mode="soft-fail"
+        )
+        status = validate_pdf_signature(signature, context)
+    except (
+        SignatureValidationError, UnacceptableSignerError, PdfError, ValueError, KeyError, TypeError,
+    ):  # fmt: skip
+        return _unreadable(signature)
+    stamp = status.timestamp_validity
+    stamped = stamp is not None and stamp.intact and stamp.valid
+    signed_at = stamp.timestamp if stamp and stamped else status.signer_reported_dt
+    valid_to = certificate.not_valid_after
+    return SignatureFinding(
+        signer=_name(certificate.subject),
+        issuer=_name(certificate.issuer),
+        integrity=_integrity(status),
+        trust=_trust(status, bool(roots), valid_to, now),
+        signed_at=signed_at,
+        is_timestamped=stamped,
+        valid_to=valid_to,
+    )
+
+
+def _integrity(status: Any) -> Integrity:
+    from pyhanko.sign.diff_analysis import ModificationLevel
+    from pyhanko.sign.validation import SignatureCoverageLevel
+
+    if not (status.intact and status.valid):
+        return Integrity.BROKEN
+    if status.coverage is SignatureCoverageLevel.ENTIRE_FILE:
+        return Integrity.WHOLE
+    allowed = (
+        ModificationLevel.NONE,
+        ModificationLevel.LTA_UPDATES,
+        ModificationLevel.FORM_FILLING,
+    )
+    held = status.coverage is SignatureCoverageLevel.ENTIRE_REVISION
+    if held and status.modification_level in allowed and status.docmdp_ok is not False:
+        return Integrity.ADDED_TO
+    return Integrity.CHANGED
+
+
+def _trust(status: Any, has_roots: bool, valid_to: datetime, now: datetime) -> Trust:
+    if status.revoked:
+        return Trust.REVOKED
+    if not has_roots:
+        return Trust.NO_ROOTS
+    if status.trusted:
+        return Trust.TRUSTED
+    return Trust.EXPIRED if valid_to < now else Trust.UNKNOWN_ROOT
+
+
+def _unreadable(signature: Any) -> SignatureFinding:
+    try:
+        certificate = signature.signer_cert
+        signer, issuer = _name(certificate.subject), _name(certificate.issuer)
+    except Exception:  # noqa: BLE001, RUF100 - a forged structure may fail anywhere; the finding is the answer
+        signer, issuer = "", ""
+    return SignatureFinding(signer, issuer, Integrity.BROKEN, Trust.UNKNOWN_ROOT)
+
+
+def _name(name: Any) -> str:
+    """The common name, with the organisation where there is one."""
+    parts = name.native
+    common, office = parts.get("common_name", ""), parts.get("organization_name", "")
+    words = [
+        " / ".join(part) if isinstance(part, list) else str(part)
+        for part in (common, office)
+        if part
+    ]
+    return ", ".join(dict.fromkeys(words)) or name.human_friendly
