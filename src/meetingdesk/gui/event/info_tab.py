@@ -239,7 +239,7 @@ class InfoTab(Page):
 
     @Slot(str)
     def _on_bad_times(self, problem: str) -> None:
-        self._form.show_error(self._times, problem)
+        self._form.show_error(self._times, problem, stays=False)
 
     @Slot()
     def _on_place(self) -> None:

@@ -115,7 +115,7 @@ class NewMeetingDialog(QDialog):
 
     @Slot(str)
     def _on_bad_times(self, problem: str) -> None:
-        self._form.show_error(self._times, problem)
+        self._form.show_error(self._times, problem, stays=False)
 
     @Slot()
     def _on_ask_clashes(self) -> None:

@@ -48,6 +48,8 @@ class TimeSpan(QWidget):
         self.setFocusProxy(self.start)
         self.start.edited.connect(self._on_start)
         self.end.edited.connect(self._on_end)
+        self.start.refused.connect(self._tell)
+        self.end.refused.connect(self._tell)
 
     @property
     def starts_at(self) -> datetime | None:
@@ -99,6 +101,7 @@ class TimeSpan(QWidget):
             self._length = self.ends_at - self.starts_at
         self._tell()
 
+    @Slot()
     def _tell(self) -> None:
         if problem := self.problem:
             self.refused.emit(problem)

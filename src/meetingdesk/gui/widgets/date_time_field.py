@@ -16,6 +16,7 @@ class DateField(QLineEdit):
     """A day or nothing. A text that is no day marks the field; `value` is None meanwhile."""
 
     edited = Signal()
+    refused = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,7 +53,9 @@ class DateField(QLineEdit):
     @Slot()
     def _on_finished(self) -> None:
         _mark(self, wrong=not self.is_valid)
-        if self.is_valid and self.value != self._kept:
+        if not self.is_valid:
+            self.refused.emit()
+        elif self.value != self._kept:
             self.set_value(self.value)
             self.edited.emit()
 
@@ -81,6 +84,7 @@ class TimeField(QLineEdit):
     """A time of day or nothing, as 8h30, 8:30 or 14 giờ."""
 
     edited = Signal()
+    refused = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -112,7 +116,9 @@ class TimeField(QLineEdit):
     @Slot()
     def _on_finished(self) -> None:
         _mark(self, wrong=not self.is_valid)
-        if self.is_valid and self.value != self._kept:
+        if not self.is_valid:
+            self.refused.emit()
+        elif self.value != self._kept:
             self.set_value(self.value)
             self.edited.emit()
 
@@ -121,6 +127,7 @@ class DateTimeField(QWidget):
     """A day and a time of day side by side; a value only when both are there."""
 
     edited = Signal()
+    refused = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -136,6 +143,8 @@ class DateTimeField(QWidget):
         self.setFocusProxy(self.time_field)
         self.time_field.edited.connect(self.edited)
         self.date_field.edited.connect(self.edited)
+        for field in (self.time_field, self.date_field):
+            field.refused.connect(self.refused)
 
     @property
     def value(self) -> datetime | None:

@@ -44,8 +44,11 @@ class FormLayout(QFormLayout):
         self._errors[field] = error
         return field
 
-    def show_error(self, field: QWidget, text: str) -> None:
-        """Say under `field` what is wrong with it; an empty text takes that back."""
+    def show_error(self, field: QWidget, text: str, *, stays: bool = True) -> None:
+        """Say under `field` what is wrong with it; an empty text takes that back.
+
+        The keyboard goes to the field, unless somebody who is leaving it may go on (`stays` False).
+        """
         label = self._errors[field]
         label.setText(text)
         label.setVisible(bool(text))
@@ -54,7 +57,7 @@ class FormLayout(QFormLayout):
             field.setProperty("invalid", bool(text))
             field.style().unpolish(field)
             field.style().polish(field)
-        if text:
+        if text and stays:
             field.setFocus()
 
     def clear_errors(self) -> None:
