@@ -38,7 +38,7 @@ class MainWindow(QMainWindow):
         self._key = ""
         self._last_target = Target("home")
         self.setObjectName("mainWindow")
-        self.setWindowTitle(f"{desk.workspace.path.name} · Bàn hội nghị")
+        self.setWindowTitle(" · ".join((desk.workspace.path.name, self.tr("Bàn hội nghị"))))
         self.setWindowIcon(QIcon(str(resource("icons", "meetingdesk.svg"))))
         self._build()
         self.menus = Menus(self, desk)
