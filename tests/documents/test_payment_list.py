@@ -121,10 +121,21 @@ def test_three_sign_and_one_of_them_can_be_left_out() -> None:
     assert head.lines == ("THỦ TRƯỞNG ĐƠN VỊ",)
 
 
-def test_a_list_without_payees_adds_up_to_nothing() -> None:
+def test_a_list_without_payees_leaves_room_for_the_sum() -> None:
     document = build()
-    assert said(document) == ["Tổng số người nhận: 0.", "Số tiền bằng chữ: Không đồng."]
+    assert said(document)[0] == "Tổng số người nhận: 0."
+    assert said(document)[1].startswith("Số tiền bằng chữ: .......")
     stays_inside(document)
+
+
+def test_before_any_amount_is_set_everybody_is_listed_to_write_the_amounts_in() -> None:
+    document = build_payment_list(data(payee(1), payee(2)), state_office())
+    assert table_of(document).rows == (
+        Row(("1", "Lê Thị Bé 01", "Chủ tịch, Hội Nông dân", "", "")),
+        Row(("2", "Lê Thị Bé 02", "Chủ tịch, Hội Nông dân", "", "")),
+        TotalRow("Cộng", ("", "")),
+    )
+    assert said(document)[1].startswith("Số tiền bằng chữ: .......")
 
 
 def test_the_sum_stays_with_the_last_payees_and_with_the_signatures() -> None:

@@ -28,7 +28,7 @@ from meetingdesk.documents.blocks import (
     plain,
 )
 from meetingdesk.documents.letterhead import Letterhead
-from meetingdesk.documents.office_paper import dated_heading, in_title, office_paper
+from meetingdesk.documents.office_paper import DOTS, dated_heading, in_title, office_paper
 from meetingdesk.features.payments import Payee, PaymentData
 from meetingdesk.vietnamese.wording import count, document_date, money_in_words, number
 
@@ -83,14 +83,15 @@ class Payment:
 
 
 def payments_of(data: PaymentData, options: PaymentOptions) -> list[Payment]:
-    """The lines of the list in its order."""
-    lines = []
-    for payee in data.payees:
-        amount = payee.amount(options.rates)
-        if (options.only_present and not payee.has_come) or not (amount or options.with_nothing):
-            continue
-        lines.append(Payment(payee, amount, _tax(amount, options)))
-    return lines
+    """The lines of the list in its order; everybody while no amount is set for anybody."""
+    people = [one for one in data.payees if one.has_come or not options.only_present]
+    amounts = [(one, one.amount(options.rates)) for one in people]
+    everybody = options.with_nothing or not any(amount for _, amount in amounts)
+    return [
+        Payment(payee, amount, _tax(amount, options))
+        for payee, amount in amounts
+        if amount or everybody
+    ]
 
 
 def build_payment_list(
@@ -152,12 +153,14 @@ def _table(lines: Sequence[Payment], options: PaymentOptions) -> Table:
         columns.append(Column("Thuế TNCN", Millimetres(22), Align.RIGHT))
         columns.append(Column("Thực nhận", figure, Align.RIGHT))
     columns.append(Column("Ký nhận", Millimetres(26)))
-    rows: list[TableRow] = [_row(place, line, options) for place, line in enumerate(lines, 1)]
-    rows.append(TotalRow("Cộng", (*_figures(_sum(lines), options), "")))
+    rows: list[TableRow] = [
+        _row(place, line, options, is_set=_is_set(lines)) for place, line in enumerate(lines, 1)
+    ]
+    rows.append(TotalRow("Cộng", (*_figures(_sum(lines), options, is_set=_is_set(lines)), "")))
     return Table(tuple(columns), tuple(rows), options.row_height_mm)
 
 
-def _row(place: int, line: Payment, options: PaymentOptions) -> Row:
+def _row(place: int, line: Payment, options: PaymentOptions, *, is_set: bool) -> Row:
     person = line.payee.person
     if options.addressed:
         person = addressed(person, options.address)
@@ -165,7 +168,7 @@ def _row(place: int, line: Payment, options: PaymentOptions) -> Row:
     else:
         name = person.name
     post = ", ".join(part for part in (person.position, person.organization) if part)
-    figures = _figures((line.amount, line.tax), options)
+    figures = _figures((line.amount, line.tax), options, is_set=is_set)
     return Row((str(place), name, post, *figures, ""))
 
 
@@ -173,8 +176,15 @@ def _sum(lines: Sequence[Payment]) -> tuple[int, int]:
     return sum(line.amount for line in lines), sum(line.tax for line in lines)
 
 
-def _figures(amounts: tuple[int, int], options: PaymentOptions) -> tuple[str, ...]:
+def _is_set(lines: Sequence[Payment]) -> bool:
+    """An amount is set for somebody; else room is left to write the figures in."""
+    return any(line.amount for line in lines)
+
+
+def _figures(amounts: tuple[int, int], options: PaymentOptions, *, is_set: bool) -> tuple[str, ...]:
     amount, tax = amounts
+    if not is_set:
+        return ("", "", "") if options.tax_percent else ("",)
     if not options.tax_percent:
         return (number(amount),)
     return (number(amount), number(tax), number(amount - tax))
@@ -185,5 +195,6 @@ def _closing(lines: Sequence[Payment], options: PaymentOptions) -> Iterator[Bloc
     total = f"Tổng số người nhận: {count(len(lines)) if lines else 0}."
     yield Paragraph(plain(total), ParagraphRole.FLUSH, keep_with_next=True)
     label = "Số tiền thực nhận bằng chữ" if options.tax_percent else "Số tiền bằng chữ"
-    words = Run(f"{money_in_words(amount - tax)}.", italic=True)
+    spoken = f"{money_in_words(amount - tax)}." if _is_set(lines) else DOTS * 8
+    words = Run(spoken, italic=True)
     yield Paragraph((Run(f"{label}: "), words), ParagraphRole.FLUSH, keep_with_next=True)

@@ -107,6 +107,8 @@ class NumberDialog(QDialog):
         self._number = QSpinBox()
         self._number.setObjectName("numberChosen")
         self._number.setRange(1, 99_999)
+        # The style sheet's padding doesn't reach the text of a spin box.
+        self._number.lineEdit().setTextMargins(6, 0, 0, 0)
         self._day = DateField()
         self._day.setObjectName("numberDay")
         self._day.set_value(looks.now().astimezone(ZoneInfo(OFFICE_TIME_ZONE)).date())
@@ -150,7 +152,11 @@ class NumberDialog(QDialog):
         self._give.setVisible(open_to_give)
         if stand.given is not None:
             self._say_given(stand.given)
-            return
+        else:
+            self._say_next(stand)
+        self.adjustSize()
+
+    def _say_next(self, stand: _Stand) -> None:
         self._said.setText(self.tr("Văn bản này chưa có số"))
         self._hint.setText(
             self.tr(
