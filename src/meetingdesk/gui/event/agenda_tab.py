@@ -29,6 +29,7 @@ from meetingdesk.features.planning import MeetingCard, meeting_card
 from meetingdesk.gui import formats
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.event.agenda_table import AgendaModel, AgendaTable
+from meetingdesk.gui.event.host_text_panel import HostTextPanel
 from meetingdesk.gui.page import Page
 from meetingdesk.gui.translation import say
 from meetingdesk.gui.widgets.buttons import action_button
@@ -63,6 +64,8 @@ class AgendaTab(Page):
         self.table.pasted.connect(self._on_pasted)
         self.table.delete_wanted.connect(self._on_delete_ids)
         self.table.moved.connect(self._on_moved)
+        self.table.selected.connect(self._on_selected)
+        self.host_text = HostTextPanel(desk, meeting_id)
         self._sum_icon = IconLabel("clock", "muted", 18)
         self._sum = ElidedLabel("", "muted")
         self._sum.setObjectName("agendaSum")
@@ -78,6 +81,7 @@ class AgendaTab(Page):
         column.setSpacing(12)
         column.addLayout(head)
         column.addWidget(self.table, 1)
+        column.addWidget(self.host_text)
 
     def refresh(self) -> None:
         self.desk.tasks.read(
@@ -177,6 +181,12 @@ class AgendaTab(Page):
             self.table.select_ids([fresh])
             self.table.setFocus()
             self.table.edit_cell(fresh, "title")
+        self._on_selected(self.table.selected_ids())
+
+    @Slot(object)
+    def _on_selected(self, ids: list[int]) -> None:
+        place = self._model.row_of(ids[0]) if len(ids) == 1 else -1
+        self.host_text.show_row(self._model.rows[place] if place >= 0 else None)
 
     def _show_sum(self, agenda: Agenda) -> None:
         over = agenda.minutes_over
