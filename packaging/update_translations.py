@@ -27,12 +27,12 @@ def tool(name: str) -> str:
     return str(Path(sys.executable).with_name(f"pyside6-{name}{suffix}"))
 
 
-def extract() -> None:
+def extract(target: Path = FOLDER / EXTRACTED) -> None:
     """Read all sentences of the sources into the .ts file; vanished ones are dropped."""
-    files = sorted(str(path.relative_to(FOLDER.parents[1])) for path in SOURCES.rglob("*.py"))
+    files = sorted(str(path.relative_to(ROOT)) for path in SOURCES.rglob("*.py"))
     command = [tool("lupdate"), "-tr-function-alias", "QT_TRANSLATE_NOOP+=message"]
     command += ["-no-obsolete", "-locations", "none", "-source-language", "vi"]
-    command += ["-target-language", "en", *files, "-ts", str(FOLDER / EXTRACTED)]
+    command += ["-target-language", "en", *files, "-ts", str(target)]
     subprocess.run(command, check=True, cwd=ROOT)
 
 
@@ -43,10 +43,10 @@ def compile_all() -> None:
         subprocess.run([tool("lrelease"), str(source), "-qm", str(target)], check=True)
 
 
-def untranslated() -> list[str]:
+def untranslated(words: Path = FOLDER / EXTRACTED) -> list[str]:
     """The sentences without a finished translation, as ``context: sentence``."""
     missing = []
-    for context in ElementTree.parse(FOLDER / EXTRACTED).getroot().iter("context"):
+    for context in ElementTree.parse(words).getroot().iter("context"):
         for entry in context.iter("message"):
             translation = entry.find("translation")
             done = translation is not None and translation.get("type") is None

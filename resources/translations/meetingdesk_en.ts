@@ -273,6 +273,17 @@
     </message>
 </context>
 <context>
+    <name>AgendaView</name>
+    <message>
+        <source>Không có sự kiện nào trong những ngày này</source>
+        <translation>No events on these days</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+</context>
+<context>
     <name>AgreementView</name>
     <message>
         <source>Về sổ ký kết</source>
@@ -304,6 +315,10 @@
     <message>
         <source>Tìm theo tên văn bản, số, các bên</source>
         <translation>Search by title, number, parties</translation>
+    </message>
+    <message>
+        <source>In sổ theo dõi ký kết…</source>
+        <translation>Print register of signings…</translation>
     </message>
     <message>
         <source>Chương trình phối hợp</source>
@@ -760,12 +775,16 @@
         <translation>Calendar</translation>
     </message>
     <message>
-        <source>Tháng trước</source>
-        <translation>Previous month</translation>
+        <source>Trang trước</source>
+        <translation>Previous page</translation>
     </message>
     <message>
-        <source>Tháng sau</source>
-        <translation>Next month</translation>
+        <source>Trang sau</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Tháng này chưa có sự kiện</source>
+        <translation>No events this month</translation>
     </message>
     <message>
         <source>Tạo sự kiện</source>
@@ -776,12 +795,39 @@
         <translation>Today</translation>
     </message>
     <message>
-        <source>Tháng {month} năm {year}</source>
-        <translation>{month}/{year}</translation>
+        <source>Năm</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Tháng</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Tuần</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Danh sách</source>
+        <translation>List</translation>
     </message>
     <message>
         <source>Âm lịch: {day}/{month}</source>
         <translation>Lunar date: {day}/{month}</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarView</name>
+    <message>
+        <source>không có sự kiện</source>
+        <translation>no events</translation>
+    </message>
+    <message>
+        <source>Đã hoãn sang {day}</source>
+        <translation>Postponed to {day}</translation>
     </message>
 </context>
 <context>
@@ -914,6 +960,33 @@
     <message>
         <source>Chữ và màu của từng loại</source>
         <translation>Text and colour of each kind</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Kiểm tra chữ ký</source>
+        <translation>Check signatures</translation>
+    </message>
+    <message>
+        <source>Thư mục chứa chứng thư gốc (.cer, .crt, .pem)</source>
+        <translation>Folder of root certificates (.cer, .crt, .pem)</translation>
+    </message>
+    <message>
+        <source>Gốc tin cậy</source>
+        <translation>Trusted roots</translation>
+    </message>
+    <message>
+        <source>Phần mềm không mặc nhiên tin nơi cấp nào: hãy tải chứng thư gốc từ trang của nơi cấp rồi để vào thư mục này.</source>
+        <translation>The software trusts nobody by itself: download the root certificate from the issuer&apos;s site and put it in this folder.</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Đang kiểm tra chữ ký…</source>
+        <translation>Checking signatures…</translation>
     </message>
 </context>
 <context>
@@ -1409,6 +1482,17 @@
     <message>
         <source>Ngày</source>
         <translation>Date</translation>
+    </message>
+</context>
+<context>
+    <name>DayList</name>
+    <message>
+        <source>Sự kiện theo ngày</source>
+        <translation>Events by day</translation>
+    </message>
+    <message>
+        <source>Hôm nay, {day}</source>
+        <translation>Today, {day}</translation>
     </message>
 </context>
 <context>
@@ -2101,6 +2185,13 @@
     </message>
 </context>
 <context>
+    <name>FileField</name>
+    <message>
+        <source>Chọn…</source>
+        <translation>Choose…</translation>
+    </message>
+</context>
+<context>
     <name>FileSaver</name>
     <message>
         <source>Lưu tệp</source>
@@ -2121,6 +2212,45 @@
     <message>
         <source>Mở thư mục</source>
         <translation>Open folder</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Loại sự kiện</source>
+        <translation>Kind of event</translation>
+    </message>
+    <message>
+        <source>Mọi loại</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>Chủ trì</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>Mọi chủ trì</source>
+        <translation>All chairs</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Mọi đơn vị</source>
+        <translation>All organisations</translation>
+    </message>
+    <message>
+        <source>Địa điểm</source>
+        <translation>Venue</translation>
+    </message>
+    <message>
+        <source>Mọi địa điểm</source>
+        <translation>All venues</translation>
+    </message>
+    <message>
+        <source>Bỏ lọc</source>
+        <translation>Clear filters</translation>
     </message>
 </context>
 <context>
@@ -2264,6 +2394,21 @@
     </message>
 </context>
 <context>
+    <name>HostTextPanel</name>
+    <message>
+        <source>Lời dẫn của MC</source>
+        <translation>Words of the MC</translation>
+    </message>
+    <message>
+        <source>MC nói gì ở mục này? Lời dẫn được in trong kịch bản điều hành.</source>
+        <translation>What does the MC say here? It is printed in the run-of-show.</translation>
+    </message>
+    <message>
+        <source>Gợi ý lời dẫn</source>
+        <translation>Suggest words</translation>
+    </message>
+</context>
+<context>
     <name>ImportColumns</name>
     <message>
         <source>Nhập</source>
@@ -2325,6 +2470,10 @@
         <translation>Paste copied list</translation>
     </message>
     <message>
+        <source>Lưu mẫu trống để gửi các đơn vị điền…</source>
+        <translation>Save blank form to send out…</translation>
+    </message>
+    <message>
         <source>Tiến độ</source>
         <translation>Progress</translation>
     </message>
@@ -2347,6 +2496,14 @@
     <message>
         <source>Không đọc được loại tệp này: {name}. Hãy chọn tệp Excel, Word, ODS, CSV.</source>
         <translation>This kind of file can&apos;t be read: {name}. Choose an Excel, Word, ODS or CSV file.</translation>
+    </message>
+    <message>
+        <source>Mẫu danh sách đại biểu</source>
+        <translation>Form for a list of delegates</translation>
+    </message>
+    <message>
+        <source>Bảng tính Excel</source>
+        <translation>Excel workbook</translation>
     </message>
     <message>
         <source>Nhập {count} đại biểu</source>
@@ -2387,6 +2544,18 @@
         <translation>Rows to be imported</translation>
     </message>
     <message>
+        <source>Các cột được ghép như lần trước với tệp cùng dạng này.</source>
+        <translation>The columns are matched as last time for this form of file.</translation>
+    </message>
+    <message>
+        <source>Ghép lại theo tiêu đề</source>
+        <translation>Match again by headings</translation>
+    </message>
+    <message>
+        <source>Chỉ xem một kết quả</source>
+        <translation>Show one result only</translation>
+    </message>
+    <message>
         <source>Trang tính</source>
         <translation>Sheet</translation>
     </message>
@@ -2418,6 +2587,14 @@
         <source>Bỏ qua {count} dòng không phải là người (nhóm, tổng số, chữ ký).</source>
         <translation>Rows skipped because they aren&apos;t people (groups, totals, signatures): {count}.</translation>
     </message>
+    <message>
+        <source>Xem mọi dòng</source>
+        <translation>Show all rows</translation>
+    </message>
+    <message>
+        <source>Chỉ xem: {verdict} ({count})</source>
+        <translation>Show only: {verdict} ({count})</translation>
+    </message>
 </context>
 <context>
     <name>ImportReportView</name>
@@ -2442,6 +2619,10 @@
         <translation>Result of each row</translation>
     </message>
     <message>
+        <source>Lưu kết quả…</source>
+        <translation>Save result…</translation>
+    </message>
+    <message>
         <source>Đã nhập {delegates} đại biểu; thêm {people} người và {organizations} đơn vị vào danh bạ, cập nhật {updated} người; bỏ qua {left} dòng.</source>
         <translation>Delegates imported: {delegates}; added to the directory: {people} people, {organizations} organisations; people updated: {updated}; rows skipped: {left}.</translation>
     </message>
@@ -2452,6 +2633,14 @@
     <message>
         <source>Bỏ qua</source>
         <translation>Skipped</translation>
+    </message>
+    <message>
+        <source>Kết quả nhập {name}</source>
+        <translation>Import result {name}</translation>
+    </message>
+    <message>
+        <source>Bảng tính Excel</source>
+        <translation>Excel workbook</translation>
     </message>
 </context>
 <context>
@@ -3200,6 +3389,10 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Bàn hội nghị</source>
+        <translation>MeetingDesk</translation>
+    </message>
+    <message>
         <source>Lệnh</source>
         <translation>Commands</translation>
     </message>
@@ -3519,7 +3712,7 @@
     </message>
     <message>
         <source>Sự &amp;kiện</source>
-        <translation>E&amp;vent</translation>
+        <translation>Eve&amp;nt</translation>
     </message>
     <message>
         <source>Trợ &amp;giúp</source>
@@ -3743,21 +3936,10 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     </message>
 </context>
 <context>
-    <name>MonthList</name>
-    <message>
-        <source>Sự kiện trong tháng</source>
-        <translation>Events of the month</translation>
-    </message>
-    <message>
-        <source>Tháng này chưa có sự kiện</source>
-        <translation>No events this month</translation>
-    </message>
-</context>
-<context>
     <name>MonthView</name>
     <message>
-        <source>không có sự kiện</source>
-        <translation>no events</translation>
+        <source>Tháng {month} năm {year}</source>
+        <translation>{month}/{year}</translation>
     </message>
     <message>
         <source>+{count} nữa</source>
@@ -4379,8 +4561,8 @@ Free software, licensed under the GPL-3.0 or later.</translation>
 <context>
     <name>PaperRoom</name>
     <message>
-        <source>Về danh sách tài liệu</source>
-        <translation>Back to the list of papers</translation>
+        <source>Quay lại</source>
+        <translation>Back</translation>
     </message>
     <message>
         <source>In…</source>
@@ -4397,6 +4579,10 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     <message>
         <source>Excel…</source>
         <translation>Excel…</translation>
+    </message>
+    <message>
+        <source>Ký số…</source>
+        <translation>Sign digitally…</translation>
     </message>
     <message>
         <source>Lưu thành tệp PDF, đúng như các trang bên dưới</source>
@@ -5408,6 +5594,17 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     </message>
 </context>
 <context>
+    <name>ReportView</name>
+    <message>
+        <source>Không đọc được tên người ký</source>
+        <translation>The signer&apos;s name can&apos;t be read</translation>
+    </message>
+    <message>
+        <source>Nơi cấp chứng thư: {issuer}</source>
+        <translation>Issuer of the certificate: {issuer}</translation>
+    </message>
+</context>
+<context>
     <name>ReportsPage</name>
     <message>
         <source>Xuất Excel…</source>
@@ -5464,6 +5661,17 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     <message>
         <source>Tệp CSV</source>
         <translation>CSV file</translation>
+    </message>
+</context>
+<context>
+    <name>Rescheduler</name>
+    <message>
+        <source>Đã chuyển sang {when}.</source>
+        <translation>Moved to {when}.</translation>
+    </message>
+    <message>
+        <source> (và {count} điều khác)</source>
+        <translation> (and {count} more)</translation>
     </message>
 </context>
 <context>
@@ -5787,12 +5995,32 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>Change kind of file</translation>
     </message>
     <message>
+        <source>Chữ ký số, đối chiếu</source>
+        <translation>Digital signatures, comparison</translation>
+    </message>
+    <message>
         <source>Mở {name}</source>
         <translation>Open {name}</translation>
     </message>
     <message>
         <source>Gỡ {name}</source>
         <translation>Remove {name}</translation>
+    </message>
+    <message>
+        <source>{count} trang</source>
+        <translation>pages: {count}</translation>
+    </message>
+    <message>
+        <source>Ký số…</source>
+        <translation>Sign digitally…</translation>
+    </message>
+    <message>
+        <source>Kiểm tra chữ ký…</source>
+        <translation>Check signatures…</translation>
+    </message>
+    <message>
+        <source>Đối chiếu hai bản…</source>
+        <translation>Compare two papers…</translation>
     </message>
     <message>
         <source>Đã gỡ tệp.</source>
@@ -5946,6 +6174,152 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     <message>
         <source>Cài đặt</source>
         <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySideDialog</name>
+    <message>
+        <source>Đối chiếu bản quét với bản đã thống nhất</source>
+        <translation>Compare the scan with the agreed text</translation>
+    </message>
+    <message>
+        <source>Bản bên trái</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Bản bên phải</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Cuộn hai bản cùng nhau</source>
+        <translation>Scroll both together</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>SignDialog</name>
+    <message>
+        <source>Ký số</source>
+        <translation>Sign digitally</translation>
+    </message>
+    <message>
+        <source>Không ký</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Ký</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>Thẻ ký (USB) của cơ quan cấp chứng thư</source>
+        <translation>Signing token (USB) from a certificate issuer</translation>
+    </message>
+    <message>
+        <source>Tệp chứng thư (.p12, .pfx)</source>
+        <translation>Certificate file (.p12, .pfx)</translation>
+    </message>
+    <message>
+        <source>Tệp chứng thư (*.p12 *.pfx *.P12 *.PFX)</source>
+        <translation>Certificate files (*.p12 *.pfx *.P12 *.PFX)</translation>
+    </message>
+    <message>
+        <source>Khóa ký</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Thẻ</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Tệp</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Mã PIN hoặc mật khẩu</source>
+        <translation>PIN or password</translation>
+    </message>
+    <message>
+        <source>Hình chữ ký màu xanh, dấu đỏ trùm một phần ba bên trái</source>
+        <translation>Blue signature with the red seal over its left third</translation>
+    </message>
+    <message>
+        <source>Dòng số, ký hiệu; thời gian ký ở góc phải (văn bản kèm theo)</source>
+        <translation>Number and symbol; time of signing at top right (annexes)</translation>
+    </message>
+    <message>
+        <source>Không hiện trên trang</source>
+        <translation>Not shown on the page</translation>
+    </message>
+    <message>
+        <source>Hình ảnh (*.png *.jpg *.jpeg *.PNG *.JPG)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg *.PNG *.JPG)</translation>
+    </message>
+    <message>
+        <source>Để trống nếu không có</source>
+        <translation>Leave empty if there is none</translation>
+    </message>
+    <message>
+        <source>Hiển thị</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>Hình chữ ký</source>
+        <translation>Picture of the signature</translation>
+    </message>
+    <message>
+        <source>Hình con dấu</source>
+        <translation>Picture of the seal</translation>
+    </message>
+    <message>
+        <source>Đặt trên tên</source>
+        <translation>Place above the name</translation>
+    </message>
+    <message>
+        <source>Chữ ký nằm ngay trên tên này ở cuối văn bản; không thấy thì cuối trang.</source>
+        <translation>The signature stands right above this name at the end of the paper, or at the end of the page if it isn&apos;t found.</translation>
+    </message>
+    <message>
+        <source>Số, ký hiệu</source>
+        <translation>Number and symbol</translation>
+    </message>
+    <message>
+        <source>Máy chủ dấu thời gian</source>
+        <translation>Time-stamp server</translation>
+    </message>
+    <message>
+        <source>Đang ký số…</source>
+        <translation>Signing…</translation>
+    </message>
+    <message>
+        <source>Hãy cắm thẻ và chọn thẻ.</source>
+        <translation>Plug in the token and choose it.</translation>
+    </message>
+    <message>
+        <source>Hãy nhập mã PIN của thẻ.</source>
+        <translation>Enter the token&apos;s PIN.</translation>
+    </message>
+    <message>
+        <source>Hãy chọn tệp chứng thư.</source>
+        <translation>Choose the certificate file.</translation>
+    </message>
+    <message>
+        <source>Hãy chọn hình chữ ký, hoặc chọn không hiện trên trang.</source>
+        <translation>Choose a picture of the signature, or choose not to show it on the page.</translation>
+    </message>
+    <message>
+        <source>Hãy ghi số, ký hiệu văn bản.</source>
+        <translation>Enter the number and symbol of the paper.</translation>
+    </message>
+    <message>
+        <source>Địa chỉ bắt đầu bằng http:// hoặc https://</source>
+        <translation>The address begins with http:// or https://</translation>
+    </message>
+    <message>
+        <source>Đã ký số và đính kèm {name}</source>
+        <translation>Signed and attached: {name}</translation>
     </message>
 </context>
 <context>
@@ -6123,6 +6497,10 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     <message>
         <source>Xóa văn bản</source>
         <translation>Delete agreement</translation>
+    </message>
+    <message>
+        <source>In sổ theo dõi…</source>
+        <translation>Print register…</translation>
     </message>
     <message>
         <source>Xuất Excel…</source>
@@ -6472,6 +6850,17 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     </message>
 </context>
 <context>
+    <name>TimeBand</name>
+    <message>
+        <source>Chiều</source>
+        <translation>Afternoon</translation>
+    </message>
+    <message>
+        <source>Sáng</source>
+        <translation>Morning</translation>
+    </message>
+</context>
+<context>
     <name>TimeField</name>
     <message>
         <source>giờ:phút</source>
@@ -6502,6 +6891,13 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     </message>
 </context>
 <context>
+    <name>TimeView</name>
+    <message>
+        <source>Tuần {number}: {first} – {last}</source>
+        <translation>Week {number}: {first} – {last}</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Đóng thông báo</source>
@@ -6513,6 +6909,45 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     <message>
         <source>Hoàn tác</source>
         <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>TokenField</name>
+    <message>
+        <source>Trình điều khiển PKCS#11 (*.dll *.so *.dylib)</source>
+        <translation>PKCS#11 drivers (*.dll *.so *.dylib)</translation>
+    </message>
+    <message>
+        <source>Tệp trình điều khiển của thẻ (.dll)</source>
+        <translation>Driver file of the token (.dll)</translation>
+    </message>
+    <message>
+        <source>Thẻ đang cắm</source>
+        <translation>Tokens plugged in</translation>
+    </message>
+    <message>
+        <source>Tìm thẻ lại</source>
+        <translation>Look for tokens again</translation>
+    </message>
+    <message>
+        <source>Hãy chọn tệp trình điều khiển do nơi cấp thẻ cài vào máy.</source>
+        <translation>Choose the driver file that the issuer&apos;s software installed.</translation>
+    </message>
+    <message>
+        <source>Chưa thấy thẻ nào. Hãy cắm thẻ rồi tìm lại.</source>
+        <translation>No token found. Plug it in and look again.</translation>
+    </message>
+    <message>
+        <source>Thẻ này đã bị nhập sai mã PIN. Hãy nhập cẩn thận.</source>
+        <translation>A wrong PIN was entered on this token before. Enter it with care.</translation>
+    </message>
+    <message>
+        <source>Chỉ còn một lần nhập mã PIN; sai nữa thẻ sẽ bị khóa.</source>
+        <translation>Only one try is left; one more wrong PIN locks the token.</translation>
+    </message>
+    <message>
+        <source>Thẻ đã bị khóa. Hãy liên hệ nơi cấp thẻ.</source>
+        <translation>The token is locked. Ask its issuer.</translation>
     </message>
 </context>
 <context>
@@ -6710,6 +7145,25 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     <message>
         <source>Đã bỏ một người chứng kiến.</source>
         <translation>Witness removed.</translation>
+    </message>
+</context>
+<context>
+    <name>YearView</name>
+    <message>
+        <source>Năm {year}</source>
+        <translation>Year {year}</translation>
+    </message>
+    <message>
+        <source>Tháng {month}</source>
+        <translation>{month}</translation>
+    </message>
+    <message>
+        <source>{count} sự kiện</source>
+        <translation>events: {count}</translation>
+    </message>
+    <message>
+        <source>không có sự kiện</source>
+        <translation>no events</translation>
     </message>
 </context>
 <context>
@@ -7228,6 +7682,10 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>This event is gone: it was deleted.</translation>
     </message>
     <message>
+        <source>Hãy ghi lý do chấp nhận.</source>
+        <translation>Enter the reason for accepting it.</translation>
+    </message>
+    <message>
         <source>Thời lượng {minutes} phút không hợp lý. Hãy nhập số phút.</source>
         <translation>A length of {minutes} minutes makes no sense. Enter the minutes.</translation>
     </message>
@@ -7660,6 +8118,10 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>The file {name} in the folder of trusted roots is not a certificate. Take it out.</translation>
     </message>
     <message>
+        <source>Không đọc được tệp {name}.</source>
+        <translation>The file {name} can&apos;t be read.</translation>
+    </message>
+    <message>
         <source>Tệp PDF có mật khẩu. Hãy bỏ mật khẩu rồi chọn lại.</source>
         <translation>The PDF file has a password. Remove the password and choose it again.</translation>
     </message>
@@ -7750,6 +8212,10 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     <message>
         <source>“{text}” không phải là một ngày. Hãy ghi như 31/12/2025.</source>
         <translation>“{text}” is not a date. Write it like 31/12/2025.</translation>
+    </message>
+    <message>
+        <source>Tệp hỏng hoặc có mật khẩu nên không xem được.</source>
+        <translation>The file is damaged or has a password and can&apos;t be shown.</translation>
     </message>
 </context>
 <context>
@@ -8381,6 +8847,22 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     <message>
         <source>Kiểm tra chữ ký số của {name}: {verdict}</source>
         <translation>Check digital signatures of {name}: {verdict}</translation>
+    </message>
+    <message>
+        <source>Nhớ cách ghép cột của danh sách</source>
+        <translation>Remember the columns of a list</translation>
+    </message>
+    <message>
+        <source>Quên cách ghép cột của danh sách</source>
+        <translation>Forget the columns of a list</translation>
+    </message>
+    <message>
+        <source>Chấp nhận trùng lịch của {title}: {reason}</source>
+        <translation>Accept clash of {title}: {reason}</translation>
+    </message>
+    <message>
+        <source>Nhắc lại trùng lịch đã chấp nhận</source>
+        <translation>Remind of accepted clash again</translation>
     </message>
 </context>
 <context>
@@ -9081,8 +9563,40 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>Attendance list</translation>
     </message>
     <message>
+        <source>Phần ký</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Bên thứ nhất ký bên phải (khi có hai bên)</source>
+        <translation>First party signs on the right (with two parties)</translation>
+    </message>
+    <message>
+        <source>Người chứng kiến cùng ký</source>
+        <translation>Witnesses sign too</translation>
+    </message>
+    <message>
+        <source>Số bản gốc (0: mỗi bên một bản)</source>
+        <translation>Originals (0: one for each party)</translation>
+    </message>
+    <message>
+        <source>Tất cả văn bản ký tại sự kiện</source>
+        <translation>All agreements signed at the event</translation>
+    </message>
+    <message>
+        <source>Ghi việc ký</source>
+        <translation>Act of signing</translation>
+    </message>
+    <message>
         <source>Văn bản ký kết</source>
         <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>Biên bản ký kết</source>
+        <translation>Record of signing</translation>
+    </message>
+    <message>
+        <source>Các bên, người ký, người chứng kiến, văn bản đã ký và chỗ ký của từng bên.</source>
+        <translation>Parties, signatories, witnesses, agreements signed and a place to sign for each party.</translation>
     </message>
     <message>
         <source>Bên ký</source>
@@ -9421,6 +9935,10 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>Scan of the signed paper</translation>
     </message>
     <message>
+        <source>Văn bản đã ký số</source>
+        <translation>Digitally signed paper</translation>
+    </message>
+    <message>
         <source>Bản dự thảo</source>
         <translation>Draft</translation>
     </message>
@@ -9457,6 +9975,10 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>Presented by</translation>
     </message>
     <message>
+        <source>{name} được mời cùng lúc ở “{title}” ({time}), hai nơi cần {count} người</source>
+        <translation>{name} is invited to “{title}” ({time}) at the same time; both need {count} people</translation>
+    </message>
+    <message>
         <source>Trùng địa điểm với “{title}” ({time})</source>
         <translation>Same venue as “{title}” ({time})</translation>
     </message>
@@ -9465,8 +9987,24 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>{name} is also at “{title}” ({time})</translation>
     </message>
     <message>
+        <source>{name} chỉ có {minutes} phút để đi từ {start} đến {end} (“{title}”)</source>
+        <translation>{name} has only {minutes} minutes to get from {start} to {end} (“{title}”)</translation>
+    </message>
+    <message>
+        <source>{venue} có {seats} chỗ, cần {guests} chỗ</source>
+        <translation>{venue} has {seats} seats, {guests} are needed</translation>
+    </message>
+    <message>
         <source>Ngày {day} là ngày nghỉ: {name}</source>
         <translation>{day} is a holiday: {name}</translation>
+    </message>
+    <message>
+        <source>Ngày {day} là {weekday}</source>
+        <translation>{day} is a {weekday}</translation>
+    </message>
+    <message>
+        <source>Ngoài giờ làm việc ({opens} – {closes})</source>
+        <translation>Outside working hours ({opens} – {closes})</translation>
     </message>
     <message>
         <source>Tên sự kiện</source>
@@ -9921,6 +10459,26 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>Title of the list</translation>
     </message>
     <message>
+        <source>Số, ký hiệu</source>
+        <translation>Number and symbol</translation>
+    </message>
+    <message>
+        <source>Các bên ký</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Kế tiếp văn bản</source>
+        <translation>Succeeds</translation>
+    </message>
+    <message>
+        <source>Tên sổ</source>
+        <translation>Title of the register</translation>
+    </message>
+    <message>
         <source>Ký bên trái, chức danh</source>
         <translation>Left signature: title</translation>
     </message>
@@ -9935,6 +10493,46 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     <message>
         <source>Ký bên phải, họ tên</source>
         <translation>Right signature: name</translation>
+    </message>
+    <message>
+        <source>Ký hoặc có hiệu lực trong năm {year}</source>
+        <translation>Signed or in force in {year}</translation>
+    </message>
+    <message>
+        <source>Mọi năm</source>
+        <translation>All years</translation>
+    </message>
+    <message>
+        <source>Xếp theo</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Ngày ký, một danh sách</source>
+        <translation>By date of signing, one list</translation>
+    </message>
+    <message>
+        <source>Từng năm ký</source>
+        <translation>By year of signing</translation>
+    </message>
+    <message>
+        <source>Từng loại văn bản</source>
+        <translation>By kind of agreement</translation>
+    </message>
+    <message>
+        <source>In những văn bản</source>
+        <translation>Agreements to print</translation>
+    </message>
+    <message>
+        <source>Nội dung sổ</source>
+        <translation>Content of the register</translation>
+    </message>
+    <message>
+        <source>Sổ theo dõi ký kết</source>
+        <translation>Register of signings</translation>
+    </message>
+    <message>
+        <source>Mọi văn bản đã ký: với ai, ai ký, đến bao giờ, tình trạng hôm nay.</source>
+        <translation>All agreements signed: with whom, by whom, until when, status today.</translation>
     </message>
     <message>
         <source>Danh sách ký tên</source>
@@ -10121,16 +10719,76 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>Votes, conclusions and tasks only</translation>
     </message>
     <message>
+        <source>Nội dung thông báo</source>
+        <translation>Content of the notice</translation>
+    </message>
+    <message>
+        <source>Xếp theo từng phần của chương trình</source>
+        <translation>Order by items of the agenda</translation>
+    </message>
+    <message>
+        <source>In nhiệm vụ đã giao</source>
+        <translation>Print tasks given</translation>
+    </message>
+    <message>
         <source>Gọi cuộc họp là</source>
         <translation>The meeting is called</translation>
+    </message>
+    <message>
+        <source>Thông báo kết luận</source>
+        <translation>Notice of conclusions</translation>
+    </message>
+    <message>
+        <source>Kết luận, quyết định và nhiệm vụ của biên bản, gửi các đơn vị thực hiện.</source>
+        <translation>Conclusions, decisions and tasks of the minutes, for those who carry them out.</translation>
     </message>
     <message>
         <source>Chức danh ký bên trái</source>
         <translation>Title at the left signature</translation>
     </message>
     <message>
+        <source>Họ và tên (để trống: thư ký)</source>
+        <translation>Name (empty: secretary)</translation>
+    </message>
+    <message>
         <source>Chức danh ký bên phải</source>
         <translation>Title at the right signature</translation>
+    </message>
+    <message>
+        <source>Họ và tên (để trống: chủ trì)</source>
+        <translation>Name (empty: chair)</translation>
+    </message>
+    <message>
+        <source>Biên bản chưa ghi quyết định, kết luận nào</source>
+        <translation>The minutes hold no decision or conclusion yet</translation>
+    </message>
+    <message>
+        <source>Trích phần nào</source>
+        <translation>What to extract</translation>
+    </message>
+    <message>
+        <source>Kèm kết quả biểu quyết</source>
+        <translation>With the result of the vote</translation>
+    </message>
+    <message>
+        <source>Nội dung trích</source>
+        <translation>Content of the extract</translation>
+    </message>
+    <message>
+        <source>Quyết định: {text}</source>
+        <translation>Decision: {text}</translation>
+    </message>
+    <message>
+        <source>Kết luận: {text}</source>
+        <translation>Conclusion: {text}</translation>
+    </message>
+    <message>
+        <source>Trích biên bản</source>
+        <translation>Extract of the minutes</translation>
+    </message>
+    <message>
+        <source>Một quyết định hoặc kết luận của biên bản, gửi nơi cần biết.</source>
+        <translation>One decision or conclusion of the minutes, for those who need to know.</translation>
     </message>
     <message>
         <source>Lưu (dòng cuối của nơi nhận)</source>
@@ -10475,6 +11133,62 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     <message>
         <source>Ký lúc {when}, theo đồng hồ máy người ký</source>
         <translation>Signed at {when}, by the signer&apos;s clock</translation>
+    </message>
+    <message>
+        <source>Ảnh lớn</source>
+        <translation>Large photo</translation>
+    </message>
+    <message>
+        <source>Ảnh thứ hai</source>
+        <translation>Second photo</translation>
+    </message>
+    <message>
+        <source>Ảnh thứ ba</source>
+        <translation>Third photo</translation>
+    </message>
+    <message>
+        <source>In đầu văn bản của cơ quan</source>
+        <translation>Print the office&apos;s letterhead</translation>
+    </message>
+    <message>
+        <source>Tiêu đề</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>Nội dung: dòng đầu in đậm, mỗi dòng một đoạn</source>
+        <translation>Text: first line in bold, one paragraph a line</translation>
+    </message>
+    <message>
+        <source>Tin, ảnh</source>
+        <translation>Text, photos</translation>
+    </message>
+    <message>
+        <source>Bài viết</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Ảnh và chú thích</source>
+        <translation>Photos and captions</translation>
+    </message>
+    <message>
+        <source>Không in ảnh</source>
+        <translation>No photo</translation>
+    </message>
+    <message>
+        <source>Chú thích (để trống: như trong sự kiện)</source>
+        <translation>Caption (empty: as in the event)</translation>
+    </message>
+    <message>
+        <source>Tin ảnh</source>
+        <translation>Press note</translation>
+    </message>
+    <message>
+        <source>Bài ngắn soạn sẵn từ sự kiện, sửa được trước khi in, kèm ba ảnh.</source>
+        <translation>A short article written from the event, to be edited before printing, with three photos.</translation>
+    </message>
+    <message>
+        <source>{day} ÂL</source>
+        <translation>lunar {day}</translation>
     </message>
 </context>
 <context>
