@@ -232,3 +232,12 @@ def test_minutes_of_conclusions_leave_out_the_parts_without_one() -> None:
     assert text[1].startswith("Biểu quyết thông qua chương trình")
     assert not [line for line in text if "phát biểu" in line or "Người trình bày" in line]
     assert text[-1].startswith("Giao nhiệm vụ:")
+
+
+def test_a_range_of_years_is_never_broken_between_lines() -> None:
+    from meetingdesk.documents.text import unbroken
+
+    assert unbroken("giai đoạn 2018 - 2022 và 2023 - 2025") == (
+        "giai đoạn 2018\u00a0-\u00a02022 và 2023\u00a0-\u00a02025"
+    )
+    assert unbroken("Sở - Hội") == "Sở - Hội"

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 _SPACES = {"\t": " ", "\v": "\n", "\f": "\n", "\r": "\n", "\x85": "\n", "\u2028": "\n"}
 _SPACES |= {"\u2029": "\n"}
 _INVISIBLE = frozenset({"Cc", "Cf", "Cs"})
+_RANGE = re.compile(r"(?<=\d) - (?=\d)")
 _VARIATION_SELECTORS = range(0xFE00, 0xFE10)
 
 
@@ -34,3 +36,8 @@ def _is_seen(character: str) -> bool:
 def glued(*words: str) -> str:
     """`words` joined by spaces that no line may break at (``ngày 25``, ``Số: 05``)."""
     return "\u00a0".join(words)
+
+
+def unbroken(text: str) -> str:
+    """`text` with its ranges (``2018 - 2022``) kept on one line."""
+    return _RANGE.sub("\u00a0-\u00a0", text)

@@ -10,7 +10,7 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 
 from meetingdesk.documents.blocks import Text
-from meetingdesk.documents.text import printable
+from meetingdesk.documents.text import printable, unbroken
 
 TWIPS_PER_MM = 1440 / 25.4
 TWIPS_PER_POINT = 20
@@ -39,7 +39,7 @@ def paragraph(style_id: str, *content: Element, properties: Iterable[Element] = 
 
 def runs(text: Text) -> list[Element]:
     """Text as runs; a line break in it stays one."""
-    return [_run(printable(run.text), bold=run.bold, italic=run.italic) for run in text]
+    return [_run(unbroken(printable(run.text)), bold=run.bold, italic=run.italic) for run in text]
 
 
 def _run(text: str, *, bold: bool, italic: bool) -> Element:

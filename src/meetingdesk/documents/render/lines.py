@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from meetingdesk.documents.blocks import Text
 from meetingdesk.documents.render.fonts import Measure, Piece, face
 from meetingdesk.documents.styles import Style
-from meetingdesk.documents.text import printable
+from meetingdesk.documents.text import printable, unbroken
 
 _SLACK = 0.01
 """Points by which a line may seem too wide because sums of widths are rounded."""
@@ -65,7 +65,7 @@ def _paragraphs(text: Text, style: Style) -> Iterator[list[Piece]]:
     current: list[Piece] = []
     for run in text:
         name = face(bold=style.bold or run.bold, italic=style.italic or run.italic)
-        first, *others = printable(run.text).split("\n")
+        first, *others = unbroken(printable(run.text)).split("\n")
         current.append((name, first))
         for other in others:
             yield current
