@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from meetingdesk.errors import BadInput
+from meetingdesk.errors import BadInput, Unavailable
 from meetingdesk.features.signatures import Integrity, SignatureFinding, SignatureReport, Trust
 from meetingdesk.messages import message
 
@@ -61,6 +61,21 @@ def trusted_roots(folder: Path | None) -> list[Certificate]:
                 details=str(error),
             ) from error
     return found
+
+
+def check_file(path: Path, roots_folder: Path | None) -> SignatureReport:
+    """Check a stored file against the roots in a folder.
+
+    Raises BadInput as `trusted_roots` and `check_signatures` do, Unavailable where it can't be read.
+    """
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise Unavailable(
+            message("errors", "Không đọc được tệp {name}.").given(name=path.name),
+            details=str(error),
+        ) from error
+    return check_signatures(data, trusted_roots(roots_folder))
 
 
 def check_signatures(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -11,7 +13,9 @@ from typing import TYPE_CHECKING, Any
 
 from meetingdesk.errors import BadInput, Unavailable
 from meetingdesk.exchange.pdf_signatures import open_pdf
+from meetingdesk.exchange.pdfium import PDFIUM
 from meetingdesk.exchange.signature_picture import signature_picture
+from meetingdesk.exchange.signing_keys import Key, open_key
 from meetingdesk.messages import message
 from meetingdesk.resources import resource
 
@@ -62,6 +66,12 @@ class SigningOptions:
     reason: str = ""
     location: str = ""
     timestamp_url: str = ""
+
+
+def sign_with(key: Key, data: bytes, options: SigningOptions, now: datetime) -> bytes:
+    """Open the key, sign, and close it again; raises as `open_key` and `sign_pdf` do."""
+    with open_key(key) as signer:
+        return sign_pdf(data, signer, options, now)
 
 
 def sign_pdf(data: bytes, signer: Signer, options: SigningOptions, now: datetime) -> bytes:
@@ -150,10 +160,7 @@ def annex_text(line: str, now: datetime) -> str:
 
 def signature_place(data: bytes, name: str) -> Place:
     """The box over the last place where `name` stands, or at the foot of the last page."""
-    import pypdfium2
-
-    document = pypdfium2.PdfDocument(data)
-    try:
+    with _opened(data) as document:
         words = re.sub(r"\s+", " ", name).strip()
         for number in range(len(document) - 1, -1, -1) if words else ():
             found = _last_box(document[number], words)
@@ -166,8 +173,18 @@ def signature_place(data: bytes, name: str) -> Place:
         wide, _high = document[len(document) - 1].get_size()
         right, foot = wide - 15 * _MM, 25 * _MM
         return Place(len(document) - 1, right - _WIDTH, foot, right, foot + _HEIGHT)
-    finally:
-        document.close()
+
+
+@contextmanager
+def _opened(data: bytes) -> Iterator[Any]:
+    import pypdfium2
+
+    with PDFIUM:
+        document = pypdfium2.PdfDocument(data)
+        try:
+            yield document
+        finally:
+            document.close()
 
 
 def _last_box(page: Any, words: str) -> tuple[float, float, float, float] | None:
@@ -188,13 +205,8 @@ def _last_box(page: Any, words: str) -> tuple[float, float, float, float] | None
 
 
 def _line_place(data: bytes) -> Place:
-    import pypdfium2
-
-    document = pypdfium2.PdfDocument(data)
-    try:
+    with _opened(data) as document:
         wide, high = document[0].get_size()
-    finally:
-        document.close()
     right, top = wide - _TOP_RIGHT[0], high - _TOP_RIGHT[1]
     return Place(0, right - _LINE[0], top - _LINE[1], right, top)
 

@@ -243,3 +243,32 @@ _PLACES = (
     Path("/usr/lib/softhsm/libsofthsm2.so"),
     Path("/usr/lib/x86_64-linux-gnu/opensc-pkcs11.so"),
 )
+
+
+@dataclass(frozen=True, slots=True)
+class KeyFile:
+    """A key in a file, with its password."""
+
+    path: Path
+    password: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeyOnToken:
+    """A key on a token, with its PIN."""
+
+    token: TokenInfo
+    pin: str
+
+
+Key = KeyFile | KeyOnToken
+
+
+@contextmanager
+def open_key(key: Key) -> Iterator[Signer]:
+    """The signer of a file or a token; raises as these do."""
+    if isinstance(key, KeyFile):
+        yield signer_from_file(key.path, key.password)
+    else:
+        with signer_from_token(key.token, key.pin) as signer:
+            yield signer

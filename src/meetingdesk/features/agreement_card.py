@@ -19,7 +19,7 @@ from meetingdesk.features.agreement_life import (
     shown_state,
 )
 from meetingdesk.features.agreement_parties import agreement_of, parties_of
-from meetingdesk.features.attached_files import AttachedFile, DocumentKind, Owner, attached_files
+from meetingdesk.features.attached_files import AttachedFile, Owner, attached_files
 from meetingdesk.features.commitments import CommitmentRow, commitment_rows
 from meetingdesk.features.directory import in_office
 from meetingdesk.messages import Message, message
@@ -34,6 +34,7 @@ from meetingdesk.model.agreements import (
 )
 from meetingdesk.model.events import Meeting
 from meetingdesk.model.people import Appointment, Organization
+from meetingdesk.model.photos import SIGNED_PAPERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,7 +261,7 @@ def _remarks(
     if agreement.ends_on is None:
         found.append(message("labels", "Chưa có thời hạn nên không nhắc được khi sắp hết."))
     is_signed = agreement.state not in UNSIGNED
-    if is_signed and not any(file.kind is DocumentKind.SCAN for file in files):
+    if is_signed and not any(file.kind in SIGNED_PAPERS for file in files):
         found.append(message("labels", "Chưa có bản quét của văn bản đã ký."))
     return found
 

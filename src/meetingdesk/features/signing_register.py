@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from meetingdesk.features.agreement_dates import NOTICE_DAYS
 from meetingdesk.features.agreement_life import RUNNING, AgreementState, shown_state
 from meetingdesk.features.directory import organization_key
+from meetingdesk.features.file_readings import in_scans
 from meetingdesk.features.office import read_office
 from meetingdesk.features.search import holds_words
 from meetingdesk.model.agreements import (
@@ -27,7 +28,7 @@ from meetingdesk.model.agreements import (
     Signatory,
 )
 from meetingdesk.model.people import Organization
-from meetingdesk.model.photos import AttachedDocument, DocumentKind
+from meetingdesk.model.photos import SIGNED_PAPERS, AttachedDocument
 from meetingdesk.vietnamese.collation import sort_key
 
 _BATCH = 500
@@ -72,7 +73,8 @@ class RegisterFilter:
     """What the register is narrowed to.
 
     Attributes:
-        text: words in any order, without accents, in title, numbers and parties.
+        text: words in any order, without accents, in title, numbers and parties,
+            or in the text of a scan.
         organization_id: a party, under its name today or one it had before.
         year: agreements signed in that year or in force during it.
         state: the state shown, so a signed one in its term counts as in force.
@@ -111,7 +113,10 @@ class ReviewAtMeeting:
 
 def register_rows(session: Session, wanted: RegisterFilter, today: date) -> list[AgreementRow]:
     """Agreements that `wanted` lets through, signed last first, drafts before them."""
-    query = _query().where(holds_words(session, Agreement.search_key, wanted.text))
+    query = _query()
+    if wanted.text.strip():
+        named = holds_words(session, Agreement.search_key, wanted.text)
+        query = query.where(or_(named, in_scans(session, wanted.text)))
     if wanted.kind is not None:
         query = query.where(Agreement.kind == wanted.kind)
     if wanted.organization_id is not None:
@@ -295,7 +300,7 @@ def _scans(session: Session, ids: list[int]) -> dict[int, int]:
             select(AttachedDocument.agreement_id, func.count())
             .where(
                 AttachedDocument.agreement_id.in_(batch),
-                AttachedDocument.kind == DocumentKind.SCAN,
+                AttachedDocument.kind.in_(SIGNED_PAPERS),
             )
             .group_by(AttachedDocument.agreement_id)
         )

@@ -80,6 +80,7 @@ class DocumentKind(Choice):
     """What an attached file is."""
 
     SCAN = "scan", message("labels", "Bản quét văn bản đã ký")
+    SIGNED_FILE = "signed_file", message("labels", "Văn bản đã ký số")
     DRAFT_TEXT = "draft_text", message("labels", "Bản dự thảo")
     AGREED_TEXT = "agreed_text", message("labels", "Bản đã thống nhất")
     SIGNED_SHEET = "signed_sheet", message("labels", "Danh sách đã ký tên")
@@ -87,6 +88,10 @@ class DocumentKind(Choice):
     LETTER = "letter", message("labels", "Công văn, giấy mời")
     PROOF = "proof", message("labels", "Minh chứng")
     OTHER = "other", message("labels", "Tệp khác")
+
+
+# Files that prove what was signed.
+SIGNED_PAPERS = (DocumentKind.SCAN, DocumentKind.SIGNED_FILE)
 
 
 class AttachedDocument(Entity, Base):

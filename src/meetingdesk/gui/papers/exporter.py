@@ -16,6 +16,7 @@ from meetingdesk.documents.blocks import Document
 from meetingdesk.documents.offices import paper_file_name
 from meetingdesk.documents.render.docx import render_docx
 from meetingdesk.exchange.tables import xlsx_bytes
+from meetingdesk.features.attached_files import Owner
 from meetingdesk.features.paper_settings import note_export
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.papers import written_files
@@ -23,6 +24,7 @@ from meetingdesk.gui.papers.paper import Made, Percents
 from meetingdesk.gui.papers.pdf_pages import PdfPages
 from meetingdesk.gui.papers.printing import make_printer, print_pages
 from meetingdesk.gui.papers.written_files import InTheWay, Written
+from meetingdesk.gui.signatures.sign_dialog import SignDialog
 from meetingdesk.gui.translation import say
 
 _FOLDER = "papers"
@@ -80,6 +82,13 @@ class PaperExporter(QObject):
         job = _Job(made, kind, path, _renderer(kind, made))
         known = written_files.known_hash(self._desk.preferences, path)
         self._run(written_files.write_new, job, known)
+
+    def sign(self, made: Made, _pages: PdfPages) -> None:
+        """Sign the paper by certificate; the signed file is attached to the event."""
+        facts, paper = made.gathered.facts, made.gathered.paper
+        name = paper_file_name(facts.day, facts.short_title or facts.title, paper.file_label, "pdf")
+        owner = Owner(meeting_id=self._meeting_id)
+        SignDialog(self._desk, lambda: made.pdf, name, owner, parent=self._window).open()
 
     def print_out(self, made: Made, pages: PdfPages) -> None:
         """Ask for printer, pages and copies, and print."""

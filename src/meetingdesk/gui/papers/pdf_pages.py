@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import math
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtGui import QImage
 
-_one_at_a_time = threading.Lock()
-"""PDFium may be entered by one thread only."""
-
+from meetingdesk.exchange.pdfium import PDFIUM
 
 _OVERLAP = 4
 
@@ -24,7 +22,7 @@ class PdfPages:
     doesn't matter which thread drops this object.
     """
 
-    def __init__(self, data: bytes) -> None:
+    def __init__(self, data: bytes | Path) -> None:
         self._data = data
         with self._opened() as document:
             self.sizes = [document.get_page_size(number) for number in range(len(document))]
@@ -73,7 +71,7 @@ class PdfPages:
         # Loaded when the first paper shows: the first window must not wait for it.
         from pypdfium2 import PdfDocument  # noqa: PLC0415
 
-        with _one_at_a_time:
+        with PDFIUM:
             document = PdfDocument(self._data)
             try:
                 yield document

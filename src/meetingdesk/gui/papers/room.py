@@ -48,7 +48,8 @@ class PaperRoom(Page):
         {
             "meetings", "venues", "meeting_roles", "agenda_items", "organizations", "people",
             "delegates", "check_ins", "attendance_lists", "minutes", "minutes_entries", "photos",
-            "letterhead_profiles", "invited_organizations", "document_numbers",
+            "letterhead_profiles", "invited_organizations", "document_numbers", "action_items",
+            "schedule_entries", "agreements", "agreement_parties", "signatories", "witnesses", "commitments",
         }
     )  # fmt: skip
     left = Signal()
@@ -101,7 +102,7 @@ class PaperRoom(Page):
 
     def _make_commands(self) -> None:
         self._back = self.command(
-            self.tr("Về danh sách tài liệu"), self._on_back, icon="arrow-left", shortcut="Esc"
+            self.tr("Quay lại"), self.left.emit, icon="arrow-left", shortcut="Esc"
         )
         self._print = self.command(
             self.tr("In…"), self._on_print, icon="printer", shortcut=QKeySequence.StandardKey.Print
@@ -118,6 +119,8 @@ class PaperRoom(Page):
             self.tr("Excel…"), partial(self._on_save, "xlsx"), icon="file-spreadsheet",
             shortcut="Ctrl+Shift+E",
         )  # fmt: skip
+        sign = partial(self._maker.when_made, self._exporter.sign)
+        self._certify = self.command(self.tr("Ký số…"), sign, icon="certificate", changes=True)
         self._pdf.setToolTip(self.tr("Lưu thành tệp PDF, đúng như các trang bên dưới"))
         self._docx.setToolTip(self.tr("Lưu thành tệp Word để sửa tiếp"))
         self._xlsx.setToolTip(self.tr("Lưu danh sách thành tệp Excel"))
@@ -191,6 +194,7 @@ class PaperRoom(Page):
             (self._pdf, "savePdf", "plain"),
             (self._docx, "saveDocx", "plain"),
             (self._xlsx, "saveXlsx", "plain"),
+            (self._certify, "signPaper", "plain"),
         ):
             made = action_button(action, face=face)
             made.setObjectName(name)
@@ -343,9 +347,6 @@ class PaperRoom(Page):
 
     def _on_save(self, kind: str) -> None:
         self._maker.when_made(lambda made, _pages: self._exporter.save(kind, made))
-
-    def _on_back(self) -> None:
-        self.left.emit()
 
     def _on_retry(self) -> None:
         if self._gathered is None and self._paper is not None:

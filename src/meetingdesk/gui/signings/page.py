@@ -1,4 +1,4 @@
-"""The page 'Sổ ký kết': the register, and one agreement of it."""
+"""The page 'Sổ ký kết': the register, one agreement of it, and the register on paper."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import ClassVar
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from meetingdesk.errors import MeetingDeskError
@@ -13,6 +14,9 @@ from meetingdesk.features.agreement_card import AgreementCard, agreement_card
 from meetingdesk.features.signings import delete_agreements
 from meetingdesk.gui.desk import Desk, Target
 from meetingdesk.gui.page import Page
+from meetingdesk.gui.papers.agreement_register import AGREEMENT_REGISTER
+from meetingdesk.gui.papers.paper import OFFICE
+from meetingdesk.gui.papers.room import PaperRoom
 from meetingdesk.gui.signings import looks
 from meetingdesk.gui.signings.agreement_view import AgreementView
 from meetingdesk.gui.signings.new_agreement import NewAgreementDialog
@@ -20,7 +24,10 @@ from meetingdesk.gui.signings.register_view import RegisterView
 
 
 class SigningsPage(Page):
-    """Shows the register until an agreement is opened, by double click or from elsewhere."""
+    """Shows the register until an agreement is opened, by double click or from elsewhere.
+
+    The target ``signings`` with the part 'paper' shows the register as it prints.
+    """
 
     kinds: ClassVar[frozenset[str]] = frozenset(
         {
@@ -31,6 +38,7 @@ class SigningsPage(Page):
             "commitments",
             "reviews",
             "attached_documents",
+            "attachment_readings",
             "meetings",
             "organizations",
         }
@@ -40,6 +48,8 @@ class SigningsPage(Page):
         super().__init__(desk)
         self._agreement_id = 0
         self._make_commands()
+        self._own_commands = list(self.commands)
+        self.room: PaperRoom | None = None
         self.register = RegisterView(desk, self._add, self._delete, self._ways_out)
         self.register.opened.connect(self.show_agreement)
         self.register.delete_wanted.connect(self._on_delete_ids)
@@ -60,6 +70,11 @@ class SigningsPage(Page):
         """An agreement shows, and not the register."""
         return self._stack.currentWidget() is self.agreement
 
+    @property
+    def shows_paper(self) -> bool:
+        """The register shows as it prints."""
+        return self.room is not None and self._stack.currentWidget() is self.room
+
     def refresh(self) -> None:
         if self._agreement_id:
             self.desk.tasks.read(
@@ -74,7 +89,9 @@ class SigningsPage(Page):
 
     def open_target(self, target: Target) -> None:
         """An agreement by its id; the part 'organization' shows what was signed with that one."""
-        if target.part == "organization":
+        if target.part == "paper":
+            self.show_paper()
+        elif target.part == "organization":
             self.show_register()
             self.register.narrow_to_organization(target.item_id)
         else:
@@ -103,6 +120,18 @@ class SigningsPage(Page):
         self.refresh()
         self.register.table.setFocus()
 
+    def show_paper(self) -> None:
+        """Show the register as it prints, with what can be chosen of it."""
+        if self.room is None:
+            self.room = PaperRoom(self.desk, OFFICE)
+            self.room.left.connect(self.show_register)
+            self._stack.addWidget(self.room)
+        self._agreement_id = 0
+        self._stack.setCurrentWidget(self.room)
+        self.room.open_paper(AGREEMENT_REGISTER)
+        self._show_commands()
+        self.room.view.setFocus()
+
     def _make_commands(self) -> None:
         self._add = self.command(
             self.tr("Ghi văn bản ký kết…"),
@@ -124,7 +153,15 @@ class SigningsPage(Page):
             self.tr("Xóa văn bản"), self._on_delete, icon="trash", changes=True
         )
 
+        self._paper = self.command(
+            self.tr("In sổ theo dõi…"),
+            self.show_paper,
+            icon="printer",
+            shortcut=QKeySequence.StandardKey.Print,
+            menu="file",
+        )
         self._ways_out = (
+            self._paper,
             self.command(
                 self.tr("Xuất Excel…"), self._on_excel, icon="file-spreadsheet", menu="file"
             ),
@@ -143,6 +180,14 @@ class SigningsPage(Page):
             action.setVisible(not one)
         for action in (self._succeed, self._back):
             action.setVisible(one)
+        # The paper's room prints by the same keys.
+        self._paper.setEnabled(not self.shows_paper)
+        wanted = self._own_commands
+        if self.room is not None and self.shows_paper:
+            wanted = self.room.commands
+        if wanted != self.commands:
+            self.commands = list(wanted)
+            self.commands_changed.emit()
 
     @Slot(object)
     def _on_card(self, card: AgreementCard) -> None:

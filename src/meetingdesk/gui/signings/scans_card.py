@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
+from meetingdesk.exchange.pdf_text import read_pdf
 from meetingdesk.features.agreement_card import AgreementCard
 from meetingdesk.features.attached_files import (
     AttachedFile,
@@ -20,9 +23,20 @@ from meetingdesk.features.attached_files import (
     edit_attached,
     keep_file,
 )
+from meetingdesk.features.file_readings import (
+    FileCondition,
+    Reading,
+    keep_reading,
+    kept_readings,
+)
+from meetingdesk.features.signatures import SignatureReport, kept_checks, verdict
 from meetingdesk.gui.attached_opener import AttachedOpener
 from meetingdesk.gui.desk import Desk
+from meetingdesk.gui.icons import icon
+from meetingdesk.gui.signatures.check_dialog import CheckDialog
+from meetingdesk.gui.signatures.sign_dialog import SignDialog
 from meetingdesk.gui.signings import looks
+from meetingdesk.gui.signings.side_by_side import PDF, SideBySideDialog
 from meetingdesk.gui.translation import say
 from meetingdesk.gui.widgets.buttons import icon_button
 from meetingdesk.gui.widgets.card import Card
@@ -34,6 +48,18 @@ ENDINGS = (".pdf", ".jpg", ".jpeg", ".png", ".tif", ".tiff", ".heic", ".docx", "
 _PICTURES = {"application/pdf": "file-type-pdf", "image/jpeg": "photo", "image/png": "photo"}
 
 
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What was read and checked of files, by their SHA-256."""
+
+    readings: dict[str, Reading]
+    checks: dict[str, SignatureReport]
+
+
+def _known(session: Any, hashes: list[str]) -> _Known:
+    return _Known(kept_readings(session, hashes), kept_checks(session, hashes))
+
+
 class ScansCard(Card):
     """Files are copied into the workspace first, off the window's thread, and then written down."""
 
@@ -43,6 +69,8 @@ class ScansCard(Card):
         self._desk = desk
         self._card: AgreementCard | None = None
         self._opener = AttachedOpener(desk, self)
+        self._readings: dict[str, Reading] = {}
+        self._checks: dict[str, SignatureReport] = {}
         self._lines = QVBoxLayout()
         self._lines.setSpacing(4)
         self._drop = FileDropArea(
@@ -62,12 +90,25 @@ class ScansCard(Card):
     def show_card(self, card: AgreementCard) -> None:
         """Show the files of an agreement."""
         self._card = card
+        self._show_lines(card)
+        hashes = [file.sha256 for file in card.files]
+        if hashes:
+            self._desk.tasks.read(_known, hashes, done=self._on_known, owner=self)
+
+    def _show_lines(self, card: AgreementCard) -> None:
         while (item := self._lines.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
         for file in card.files:
             self._lines.addWidget(self._line(file))
+
+    @Slot(object)
+    def _on_known(self, known: _Known) -> None:
+        if (known.readings, known.checks) != (self._readings, self._checks):
+            self._readings, self._checks = known.readings, known.checks
+            if self._card is not None:
+                self._show_lines(self._card)
 
     def _line(self, file: AttachedFile) -> QWidget:
         line = QFrame()
@@ -80,13 +121,20 @@ class ScansCard(Card):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(ElidedLabel(file.file_name, "strong"))
-        described = f"{say(file.kind.label)} · {looks.size(file.size)}"
-        words.addWidget(ElidedLabel(described, "muted"))
+        words.addWidget(ElidedLabel(self._described(file), "muted"))
+        check = self._checks.get(file.sha256)
+        if check is not None:
+            words.addWidget(ElidedLabel(say(verdict(check)), "muted"))
         row.addLayout(words, 1)
         tag = icon_button("tag", self.tr("Đổi loại tệp"))
         tag.setObjectName("fileKind")
         tag.clicked.connect(lambda: self._offer_kinds(file, tag))
         row.addWidget(tag)
+        if file.media_type == PDF:
+            more = icon_button("dots", self.tr("Chữ ký số, đối chiếu"))
+            more.setObjectName("filePdf")
+            more.clicked.connect(lambda: self._offer_pdf_acts(file, more))
+            row.addWidget(more)
         see = icon_button("external-link", self.tr("Mở {name}").format(name=file.file_name))
         see.setObjectName("openFile")
         see.clicked.connect(lambda: self._opener.open(file))
@@ -98,6 +146,54 @@ class ScansCard(Card):
         for act in (tag, drop):
             act.setEnabled(not self._desk.is_read_only)
         return line
+
+    def _described(self, file: AttachedFile) -> str:
+        reading = self._readings.get(file.sha256)
+        parts = [say(file.kind.label), looks.size(file.size)]
+        if reading is not None and reading.pages:
+            parts.append(self.tr("{count} trang").format(count=reading.pages))
+        if reading is not None and reading.condition is not FileCondition.READABLE:
+            parts.append(say(reading.condition.label))
+        return " · ".join(parts)
+
+    def _offer_pdf_acts(self, file: AttachedFile, beside: QToolButton) -> None:
+        menu = QMenu(self)
+        menu.setObjectName("filePdfMenu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        sign = menu.addAction(icon("certificate"), self.tr("Ký số…"))
+        sign.setObjectName("signFile")
+        sign.setEnabled(not self._desk.is_read_only)
+        sign.triggered.connect(lambda: self._sign(file))
+        check = menu.addAction(icon("shield-check"), self.tr("Kiểm tra chữ ký…"))
+        check.setObjectName("checkFile")
+        check.triggered.connect(lambda: self._check(file))
+        compare = menu.addAction(icon("columns"), self.tr("Đối chiếu hai bản…"))
+        compare.setObjectName("compareFile")
+        compare.triggered.connect(lambda: self._compare(file))
+        menu.popup(beside.mapToGlobal(beside.rect().bottomLeft()))
+
+    def _sign(self, file: AttachedFile) -> None:
+        if self._card is None:
+            return
+        path = self._desk.workspace.attachments.path_of(file.sha256)
+        own = [one for party in self._card.parties[:1] for one in party.signatories]
+        SignDialog(
+            self._desk,
+            path.read_bytes,
+            file.file_name,
+            Owner(agreement_id=self._card.id),
+            signer_name=own[0].full_name if own else "",
+            number=self._card.number,
+            parent=self,
+        ).open()
+
+    def _check(self, file: AttachedFile) -> None:
+        path = self._desk.workspace.attachments.path_of(file.sha256)
+        CheckDialog(self._desk, path, file.file_name, file.sha256, self).open()
+
+    def _compare(self, file: AttachedFile) -> None:
+        if self._card is not None:
+            SideBySideDialog(self._desk, list(self._card.files), file, self).open()
 
     def _offer_kinds(self, file: AttachedFile, beside: QToolButton) -> None:
         menu = QMenu(self)
@@ -137,6 +233,24 @@ class ScansCard(Card):
     def _on_kept(self, agreement_id: int, kept: list[KeptFile]) -> None:
         owner = Owner(agreement_id=agreement_id)
         self._desk.tasks.write(attach, owner, kept, DocumentKind.SCAN, done=self._on_attached)
+        self._read_text(kept)
+
+    def _read_text(self, kept: list[KeptFile]) -> None:
+        """Read the text layers in the background, so that the register finds words in scans."""
+        store = self._desk.workspace.attachments
+        for one in kept:
+            if one.media_type == PDF:
+                self._desk.tasks.run(
+                    read_pdf,
+                    store.path_of(one.stored.sha256),
+                    done=partial(self._on_text, one.stored.sha256),
+                    owner=self,
+                )
+
+    def _on_text(self, sha256: str, reading: Reading) -> None:
+        self._desk.tasks.write(keep_reading, sha256, reading, undoable=False)
+        if reading.condition in (FileCondition.ENCRYPTED, FileCondition.DAMAGED):
+            self._desk.toasts.show(say(reading.condition.label), tone="warning")
 
     @Slot(object)
     def _on_attached(self, ids: list[int]) -> None:

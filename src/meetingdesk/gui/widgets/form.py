@@ -44,6 +44,12 @@ class FormLayout(QFormLayout):
         self._errors[field] = error
         return field
 
+    def show_field(self, field: QWidget, shown: bool) -> None:
+        """Show or hide a field with its label."""
+        box = field.parentWidget()
+        if box is not None:
+            self.setRowVisible(box, shown)
+
     def show_error(self, field: QWidget, text: str, *, stays: bool = True) -> None:
         """Say under `field` what is wrong with it; an empty text takes that back.
 

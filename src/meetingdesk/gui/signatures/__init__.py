@@ -1,0 +1,1 @@
+"""Signing by certificate and checking who signed."""
