@@ -100,6 +100,13 @@ def test_the_office_signs_by_order_of_its_head_spelt_as_the_letterhead_does() ->
     assert all_said(made)[-1].endswith("thực hiện./.")
 
 
+def test_a_body_in_capitals_is_named_in_small_letters_inside_the_sentence() -> None:
+    signatory = Signatory(
+        "Chánh Văn phòng", authorities=(Authority(Capacity.BY_ORDER, "BAN THƯỜNG TRỰC"),)
+    )
+    assert "Thừa lệnh Ban Thường trực, " in notice(signatory=signatory)[-1]
+
+
 def test_several_chairs_conclude_together() -> None:
     data = replace(conclusions_data(), chairs=(CHAIR, GUEST))
     text = all_said(build_conclusions(data, state_office()))

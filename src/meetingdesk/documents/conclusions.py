@@ -160,9 +160,17 @@ def _closing(data: ConclusionsData, options: ConclusionsOptions) -> str:
     by_order = next(
         (one.whom for one in options.signatory.authorities if one.capacity is Capacity.BY_ORDER), ""
     )
-    ordered = f"Thừa lệnh {by_order}, " if by_order else ""
+    ordered = f"Thừa lệnh {_in_letters(by_order)}, " if by_order else ""
     office = office_name(data.issuer) or "cơ quan"
     return (
         f"Trên đây là kết luận tại {options.gathering}. {ordered}{office} thông báo để các cơ quan, "
         "đơn vị, cá nhân liên quan biết, thực hiện./."
     )
+
+
+def _in_letters(title: str) -> str:
+    """``GIÁM ĐỐC`` as ``Giám đốc``, ``BAN THƯỜNG TRỰC`` as ``Ban Thường trực``."""
+    if not title.isupper():
+        return title
+    first, _, rest = title.partition(" ")
+    return f"Ban {rest.capitalize()}" if first == "BAN" else title.capitalize()

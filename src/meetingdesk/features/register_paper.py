@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sqlalchemy import select
@@ -36,6 +36,14 @@ class RegisterLine:
     commitments_done: int = 0
     note: str = ""
 
+    def touches(self, year: int) -> bool:
+        """Whether it was signed in that year or was in force during it."""
+        if self.signed_on is not None and self.signed_on.year == year:
+            return True
+        if self.starts_on is None:
+            return False
+        return self.starts_on.year <= year <= (self.ends_on or self.starts_on).year
+
 
 @dataclass(frozen=True, slots=True)
 class RegisterData:
@@ -45,6 +53,17 @@ class RegisterData:
     today: date
     year: int | None = None
     lines: tuple[RegisterLine, ...] = ()
+
+    @property
+    def years(self) -> tuple[int, ...]:
+        """The years in which something was signed, the latest first."""
+        signed = {line.signed_on.year for line in self.lines if line.signed_on}
+        return tuple(sorted(signed, reverse=True))
+
+    def of_year(self, year: int) -> RegisterData:
+        """Only what was signed in that year or was in force during it."""
+        lines = tuple(line for line in self.lines if line.touches(year))
+        return replace(self, year=year, lines=lines)
 
 
 def gather_register(

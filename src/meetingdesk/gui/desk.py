@@ -75,9 +75,9 @@ class Desk(QObject):
         self.went.emit(Target("agreement", agreement_id, part))
 
     @Slot(str)
-    def open_page(self, key: str) -> None:
-        """Show one of the pages of the rail by its key in pages.py."""
-        self.went.emit(Target(key))
+    def open_page(self, key: str, part: str = "") -> None:
+        """Show one of the pages of the rail by its key in pages.py; `part` names what is on it."""
+        self.went.emit(Target(key, part=part))
 
     def close(self) -> None:
         """Finish the writes under way; afterwards nothing arrives any more."""

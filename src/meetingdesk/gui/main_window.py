@@ -68,7 +68,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(page)
         self.rail.mark(pages.RAIL_OF_PAGE.get(key, key))
         self.menus.show_page(page)
-        if target.item_id:
+        if target.item_id or target.part:
             page.open_target(target)
 
     def show_palette(self) -> None:

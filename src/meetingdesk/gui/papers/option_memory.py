@@ -45,9 +45,10 @@ class OptionMemory(QObject):
         return self._resolved(gathered.kept)
 
     def go_on(self, gathered: Gathered, values: Values) -> Values:
-        """The choices themselves are others now: the values that are still among them."""
+        """The choices themselves are others now: what was chosen, where it is still among them."""
+        chosen = differences(values, self.usual())
         self._gathered = gathered
-        return self._resolved(KeptOptions(self._office, values))
+        return self._resolved(KeptOptions(self._office, chosen))
 
     def come_back(self, gathered: Gathered, values: Values) -> Values:
         """What was kept meanwhile by another screen, or `values` where the hand here is newer."""

@@ -39,7 +39,6 @@ from meetingdesk.gui.translation import say
 from meetingdesk.gui.widgets.date_time_field import DateField
 from meetingdesk.gui.widgets.labels import TextLabel
 
-_LINES_SHOWN = 3
 _THOUSANDS_FROM = 10_000
 """Numbers that can grow so large are shown with their thousands apart."""
 
@@ -196,7 +195,7 @@ class OptionPanel(QWidget):
     def _lines(self, option: Lines) -> tuple[QWidget, Callable[[Value], None]]:
         box = QPlainTextEdit()
         box.setTabChangesFocus(True)
-        box.setFixedHeight(box.fontMetrics().lineSpacing() * _LINES_SHOWN + 20)
+        box.setFixedHeight(box.fontMetrics().lineSpacing() * option.shown + 20)
 
         def change() -> None:
             lines = (" ".join(line.split()) for line in box.toPlainText().split("\n"))

@@ -11,7 +11,7 @@ from meetingdesk.messages import Message
 
 Value: TypeAlias = str | bool | float | tuple[str, ...]
 _LONGEST_LINE = 200
-_LONGEST_TEXT = 4000
+_LONGEST_TEXT = 20_000
 
 
 class Values(Mapping[str, Value]):
@@ -146,12 +146,13 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Lines:
-    """Several lines of text, such as paragraphs or recipients."""
+    """Several lines of text, such as paragraphs or recipients; the field shows `shown` of them."""
 
     key: str
     label: Message
     usual: str = ""
     shown_when: ShownWhen | None = None
+    shown: int = 3
 
     def read(self, saved: object) -> Value | None:
         """`saved` as this option's value; None where it can't be one."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from datetime import date
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
 from typing import Any, Generic, TypeVar
+from zoneinfo import ZoneInfo
 
 from PySide6.QtWidgets import QWidget
 
@@ -19,7 +20,7 @@ from meetingdesk.features.paper_settings import (
     kept_options,
     paper_exports,
 )
-from meetingdesk.features.planning import MeetingKind, meeting_card
+from meetingdesk.features.planning import OFFICE_TIME_ZONE, MeetingKind, meeting_card
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.papers.options import Section, Value, Values
 from meetingdesk.gui.tasks import Progress
@@ -27,6 +28,8 @@ from meetingdesk.messages import Message
 from meetingdesk.store.attachments import AttachmentStore
 
 Data = TypeVar("Data")
+OFFICE = 0
+"""In the place of an event's id: a paper of the office, such as a register."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,21 +159,35 @@ def gather_paper(
 
 
 def gather_facts(session: Any, meeting_id: int) -> Facts:
-    """What every paper of this event may ask for. Raises Refused where the event is gone."""
-    card = meeting_card(session, meeting_id)
+    """What every paper of this event, or of the OFFICE, may ask for.
+
+    Raises Refused where the event is gone.
+    """
     office = read_office(session)
     own = saved_letterheads(session)
     names = {key: profile.name for key, profile in shipped_letterheads().items()}
-    return Facts(
+    facts = Facts(
+        title=office.name,
+        short_title="",
+        day=datetime.now(ZoneInfo(OFFICE_TIME_ZONE)).date(),
+        kind=MeetingKind.OTHER,
+        office=office,
+        letterhead=office.letterhead,
+        address_form=office.address_form,
+        letterheads=names | {profile.key: profile.name for profile in own},
+        own_letterheads={profile.key: profile.content for profile in own},
+    )
+    if meeting_id == OFFICE:
+        return facts
+    card = meeting_card(session, meeting_id)
+    return replace(
+        facts,
         title=card.title,
         short_title=card.short_title,
         day=card.starts_at.date(),
         kind=card.kind,
-        office=office,
         letterhead=card.letterhead or office.letterhead,
         address_form=card.address_form or office.address_form,
-        letterheads=names | {profile.key: profile.name for profile in own},
-        own_letterheads={profile.key: profile.content for profile in own},
     )
 
 

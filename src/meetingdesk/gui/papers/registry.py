@@ -11,12 +11,16 @@ from meetingdesk.gui.papers.agenda import AGENDA
 from meetingdesk.gui.papers.attendance_report import ATTENDANCE_REPORT
 from meetingdesk.gui.papers.attendance_sheet import ATTENDANCE_SHEET
 from meetingdesk.gui.papers.cards import BADGES, NAME_TENTS
+from meetingdesk.gui.papers.conclusions import CONCLUSIONS
+from meetingdesk.gui.papers.extract import EXTRACT
 from meetingdesk.gui.papers.invitation import INVITATION
 from meetingdesk.gui.papers.minutes import MINUTES
 from meetingdesk.gui.papers.paper import Paper
 from meetingdesk.gui.papers.payment_list import PAYMENT_LIST
+from meetingdesk.gui.papers.press_note import PRESS_NOTE
 from meetingdesk.gui.papers.run_of_show import RUN_OF_SHOW
 from meetingdesk.gui.papers.seating import SEATING_LIST, SEATING_PLAN
+from meetingdesk.gui.papers.signing_record import SIGNING_RECORD
 
 PAPERS: tuple[Paper[Any], ...] = (
     INVITATION,
@@ -28,8 +32,12 @@ PAPERS: tuple[Paper[Any], ...] = (
     SEATING_PLAN,
     SEATING_LIST,
     MINUTES,
+    CONCLUSIONS,
+    EXTRACT,
+    SIGNING_RECORD,
     ATTENDANCE_REPORT,
     PAYMENT_LIST,
+    PRESS_NOTE,
 )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QComboBox
 
 from meetingdesk.features.report_absences import AbsenceRow, absence_rows
@@ -19,6 +20,7 @@ from meetingdesk.gui.reports.report_tab import ReportTab
 from meetingdesk.gui.reports.turnout_tabs import SEATS
 from meetingdesk.gui.signings import looks
 from meetingdesk.gui.translation import say
+from meetingdesk.gui.widgets.buttons import action_button
 from meetingdesk.gui.widgets.columns import Column
 from meetingdesk.gui.widgets.empty_state import EmptyState
 
@@ -124,6 +126,17 @@ class AgreementsTab(ReportTab[AgreementRow]):
             self.tr("Tìm theo tên văn bản, số, các bên"),
         )  # fmt: skip
 
+        paper = self.command(
+            self.tr("In sổ theo dõi ký kết…"),
+            self._on_paper,
+            icon="printer",
+            shortcut=QKeySequence.StandardKey.Print,
+            menu="file",
+        )
+        made = action_button(paper)
+        made.setObjectName("printRegister")
+        self.filters.addWidget(made)
+
     def title(self) -> str:
         return self.tr("Chương trình phối hợp")
 
@@ -174,6 +187,9 @@ class AgreementsTab(ReportTab[AgreementRow]):
         return self.tr("{count} văn bản, {soon} sắp hết hạn hoặc quá hạn").format(
             count=formats.show(len(rows)), soon=formats.show(soon)
         )
+
+    def _on_paper(self) -> None:
+        self.desk.open_page("signings", "paper")
 
     @Slot(int)
     def on_opened(self, row_id: int) -> None:
