@@ -67,6 +67,12 @@ def _meeting(desk: Desk) -> Page:
     return MeetingPage(desk)
 
 
+def _week(desk: Desk) -> Page:
+    from meetingdesk.gui.week.page import WeekPage  # noqa: PLC0415  (imported when first shown)
+
+    return WeekPage(desk)
+
+
 # In the order of the rail; Ctrl+1 is the first.
 PAGES: dict[str, PageEntry] = {
     "home": PageEntry(message("pages", "Tổng quan"), "home", _home),
@@ -81,6 +87,7 @@ PAGES: dict[str, PageEntry] = {
 # Pages that no button of the rail opens, only a Target; the rail marks the page named beside.
 BEHIND: dict[str, PageEntry] = {
     "meeting": PageEntry(message("pages", "Sự kiện"), "presentation", _meeting),
+    "week": PageEntry(message("pages", "Lịch công tác tuần"), "calendar-week", _week),
 }
 
 # Which page shows a thing, and which button of the rail stands for it.
@@ -90,7 +97,7 @@ PAGE_OF_KIND = {
     "organization": "directory",
     "agreement": "signings",
 }
-RAIL_OF_PAGE = {"meeting": "meetings"}
+RAIL_OF_PAGE = {"meeting": "meetings", "week": "calendar"}
 
 
 def entry(key: str) -> PageEntry:
