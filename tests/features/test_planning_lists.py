@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from planning_stories import ask, at, do, new_meeting
 
 from meetingdesk.errors import Refused
 from meetingdesk.features.agenda import AgendaDraft, add_agenda_items, edit_agenda_item, read_agenda
@@ -27,6 +26,7 @@ from meetingdesk.features.venues import VenueDraft, add_venue
 from meetingdesk.model.agreements import Agreement, AgreementState
 from meetingdesk.model.minutes import ActionItem, Minutes, MinutesState, TaskState
 from meetingdesk.store.workspace import Workspace
+from planning_stories import ask, at, do, new_meeting
 
 
 def found(workspace: Workspace, **wanted: object) -> list[str]:

@@ -21,12 +21,13 @@ TEXT_ON_GROUND = [
       ("window", "surface", "raised", "sunken", "hover", "accent_soft")],
     *[("accent", ground) for ground in ("window", "surface", "accent_soft", "hover")],
     *[("on_accent", ground) for ground in ("accent", "accent_hover", "accent_pressed")],
-    *[(tone, f"{tone}_soft") for tone in ("success", "warning", "danger", "info")],
+    *[(tone, f"{tone}_soft") for tone in ("success", "warning", "danger", "info", "violet", "pink")],
     *[(tone, ground) for tone in ("success", "warning", "danger", "info")
       for ground in ("surface", "window")],
     *[("on_tone", tone) for tone in ("success", "warning", "danger")],
     ("text", "warning_soft"), ("text", "info_soft"), ("text", "danger_soft"),
-    ("text", "success_soft"), ("on_toast", "toast"),
+    ("text", "success_soft"), ("text", "violet_soft"), ("text", "pink_soft"),
+    ("muted", "violet_soft"), ("muted", "pink_soft"), ("on_toast", "toast"),
 ]  # fmt: skip
 
 

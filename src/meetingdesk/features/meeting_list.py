@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
@@ -153,6 +154,12 @@ def narrowed(wanted: CalendarFilter) -> list[ColumnElement[bool]]:
         )
         conditions.append(Meeting.id.in_(chaired))
     return conditions
+
+
+def meeting_rows_with(session: Session, ids: Sequence[int]) -> list[MeetingRow]:
+    """The meetings with these ids, in order of their start."""
+    query = _query().where(Meeting.id.in_(ids))
+    return _rows(session, query.order_by(Meeting.starts_at, Meeting.id)) if ids else []
 
 
 def count_meetings(session: Session) -> int:

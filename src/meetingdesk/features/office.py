@@ -14,6 +14,7 @@ from meetingdesk.messages import message
 from meetingdesk.model.office import LetterheadProfile, Setting, WorkspaceInfo
 from meetingdesk.store.unit_of_work import UnitOfWork
 from meetingdesk.vietnamese.folding import clean
+from meetingdesk.vietnamese.wording import parse_time
 
 _OFFICE_KEY = "office"
 
@@ -51,6 +52,24 @@ def read_office(session: Session) -> Office:
         return Office(name=workspace_name(session))
     known = {field.name for field in fields(Office)}
     return Office(**{name: str(value) for name, value in saved.items() if name in known})
+
+
+def office_minutes(session: Session) -> tuple[int, int]:
+    """Opening and closing of the office in minutes after midnight; 7:00 and 17:00 where unreadable."""
+    office, usual = read_office(session), Office()
+    opens = _minutes(office.opens_at, usual.opens_at)
+    closes = _minutes(office.closes_at, usual.closes_at)
+    if closes > opens:
+        return opens, closes
+    return _minutes(usual.opens_at, ""), _minutes(usual.closes_at, "")
+
+
+def _minutes(text: str, usual: str) -> int:
+    try:
+        clock = parse_time(text)
+    except ValueError:
+        clock = parse_time(usual)
+    return clock.hour * 60 + clock.minute
 
 
 def save_office(work: UnitOfWork, office: Office) -> None:

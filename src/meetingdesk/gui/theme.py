@@ -46,6 +46,10 @@ class Tokens:
     danger_soft: str
     info: str
     info_soft: str
+    violet: str
+    violet_soft: str
+    pink: str
+    pink_soft: str
     on_tone: str
     toast: str
     on_toast: str
@@ -75,6 +79,10 @@ LIGHT = Tokens(
     danger_soft="#fde7e5",
     info="#1d5ba8",
     info_soft="#e1edfb",
+    violet="#5b3fa8",
+    violet_soft="#ebe5fa",
+    pink="#9c2463",
+    pink_soft="#fbe4ef",
     on_tone="#ffffff",
     toast="#243135",
     on_toast="#f5f7f8",
@@ -104,6 +112,10 @@ DARK = Tokens(
     danger_soft="#4a1f1c",
     info="#8dbdf7",
     info_soft="#18324f",
+    violet="#bfa9f7",
+    violet_soft="#33264f",
+    pink="#f5a3c9",
+    pink_soft="#4a1d35",
     on_tone="#11181a",
     toast="#e6ecee",
     on_toast="#1b2427",

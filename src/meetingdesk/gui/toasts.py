@@ -44,13 +44,27 @@ class Toasts(QObject):
         """Show `text`; tone is 'plain', 'success', 'warning' or 'danger'."""
         self.shown.emit(Notice(text, tone, action_text, action, more_text, more))
 
-    def undoable(self, text: str) -> None:
+    def undoable(
+        self,
+        text: str,
+        *,
+        tone: str = "plain",
+        more_text: str = "",
+        more: Callable[[], object] | None = None,
+    ) -> None:
         """Show `text` with 'Hoàn tác' for the act written last; call it in a write's `done`."""
         entry = self._undo.next_undo
         if entry is None:
-            self.show(text)
+            self.show(text, tone=tone, more_text=more_text, more=more)
             return
-        self.show(text, action_text=self.tr("Hoàn tác"), action=_Taking(self._undo, entry))
+        self.show(
+            text,
+            tone=tone,
+            action_text=self.tr("Hoàn tác"),
+            action=_Taking(self._undo, entry),
+            more_text=more_text,
+            more=more,
+        )
 
 
 @dataclass(frozen=True, slots=True)

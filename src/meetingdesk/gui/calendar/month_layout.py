@@ -71,15 +71,20 @@ def lay_out(rows: Sequence[MeetingRow], first: date, weeks: int, lanes: int) -> 
     return MonthLayout(tuple(chips), hidden)
 
 
-def _place(rows: Iterable[MeetingRow], week: int, monday: date) -> list[Chip]:
-    sunday = monday + timedelta(days=WEEK - 1)
+def place_in_days(rows: Iterable[MeetingRow], first: date, days: int) -> list[Chip]:
+    """Place `rows` over `days` days in a row, each in the first lane that is free."""
+    return _place(rows, 0, first, days)
+
+
+def _place(rows: Iterable[MeetingRow], week: int, monday: date, count: int = WEEK) -> list[Chip]:
+    sunday = monday + timedelta(days=count - 1)
     there = [row for row in rows if row.first_day <= sunday and row.last_day >= monday]
     there.sort(key=lambda row: (row.first_day, -(row.last_day - row.first_day).days, row.starts_at))
     taken: list[set[int]] = []
     placed: list[Chip] = []
     for row in there:
         first = max(0, (row.first_day - monday).days)
-        last = min(WEEK - 1, (row.last_day - monday).days)
+        last = min(count - 1, (row.last_day - monday).days)
         days = set(range(first, last + 1))
         lane = next((n for n, used in enumerate(taken) if not used & days), len(taken))
         if lane == len(taken):

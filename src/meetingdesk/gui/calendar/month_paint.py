@@ -1,4 +1,4 @@
-"""The strokes of the month: heads, day cells, chips; colours come from the theme."""
+"""The strokes of the month: heads and day cells; colours come from the theme."""
 
 from __future__ import annotations
 
@@ -9,11 +9,8 @@ from datetime import date
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
-from meetingdesk.features.meeting_list import MeetingRow
-from meetingdesk.features.planning import MeetingState
 from meetingdesk.gui import formats, theme
-from meetingdesk.gui.calendar.month_layout import Chip
-from meetingdesk.gui.event import looks
+from meetingdesk.gui.calendar.event_paint import LEFT, small
 from meetingdesk.vietnamese.lunar import lunar_date
 
 HEAD = 32
@@ -21,18 +18,6 @@ DAY_LINE = 28
 LANE = 22
 _DISC = 24
 _PAD = 8
-_SMALL = 0.86
-
-# Ground and text of each state's chip; a cancelled event is also struck out.
-_CHIP_LOOKS: dict[MeetingState, tuple[str, str]] = {
-    MeetingState.DRAFT: ("accent_soft", "text"),
-    MeetingState.ANNOUNCED: ("info_soft", "info"),
-    MeetingState.RUNNING: ("accent", "on_accent"),
-    MeetingState.HELD: ("sunken", "muted"),
-    MeetingState.CLOSED: ("sunken", "muted"),
-    MeetingState.POSTPONED: ("warning_soft", "warning"),
-    MeetingState.CANCELLED: ("sunken", "muted"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +42,7 @@ def head(painter: QPainter, week: Sequence[date], width: float) -> None:
     for column, day in enumerate(week):
         rect = QRectF(column * width + _PAD, 0, width - 2 * _PAD, HEAD)
         painter.setPen(theme.color("danger" if day.weekday() == 6 else "muted"))
-        painter.drawText(rect, _flags(), formats.show_weekday(day))
+        painter.drawText(rect, LEFT, formats.show_weekday(day))
     painter.restore()
 
 
@@ -80,31 +65,6 @@ def day_cell(painter: QPainter, rect: QRectF, day: date, look: DayLook) -> None:
     painter.restore()
 
 
-def chip(painter: QPainter, rect: QRectF, placed: Chip, *, is_hovered: bool) -> None:
-    """An event: its time and name on the ground of its state."""
-    painter.save()
-    state = looks.present_state(placed.meeting)
-    ground, text = _CHIP_LOOKS[state]
-    painter.setPen(QPen(theme.color("accent"), 1.5) if is_hovered else Qt.PenStyle.NoPen)
-    painter.setBrush(theme.color(ground))
-    painter.drawRoundedRect(rect, 5, 5)
-    font = _small(painter.font())
-    font.setStrikeOut(state is MeetingState.CANCELLED)
-    painter.setFont(font)
-    painter.setPen(theme.color(text))
-    words = rect.adjusted(7, 0, -5, 0)
-    shown = QFontMetricsF(font).elidedText(
-        _words(placed), Qt.TextElideMode.ElideRight, words.width()
-    )
-    painter.drawText(words, _flags(), shown)
-    painter.restore()
-
-
-def _words(placed: Chip) -> str:
-    row: MeetingRow = placed.meeting
-    return row.title if placed.begins_before else f"{formats.show_time(row.starts_at)} {row.title}"
-
-
 def _number(painter: QPainter, rect: QRectF, day: date, look: DayLook) -> None:
     disc = QRectF(rect.left() + 5, rect.top() + 3, _DISC, _DISC)
     role = "text" if look.in_month else "muted"
@@ -125,7 +85,7 @@ def _number(painter: QPainter, rect: QRectF, day: date, look: DayLook) -> None:
 def _lunar_and_holiday(painter: QPainter, rect: QRectF, day: date, look: DayLook) -> None:
     moon = lunar_date(day)
     lunar = f"{moon.day}/{moon.month}" if moon.day == 1 or day.day == 1 else str(moon.day)
-    font = _small(painter.font())
+    font = small(painter.font())
     font.setWeight(QFont.Weight.Normal)
     painter.setFont(font)
     metrics = QFontMetricsF(font)
@@ -136,18 +96,23 @@ def _lunar_and_holiday(painter: QPainter, rect: QRectF, day: date, look: DayLook
         room = line.adjusted(0, 0, -metrics.horizontalAdvance(lunar) - 6, 0)
         shown = metrics.elidedText(look.holiday, Qt.TextElideMode.ElideRight, room.width())
         painter.setPen(theme.color("danger"))
-        painter.drawText(room, _flags(), shown)
+        painter.drawText(room, LEFT, shown)
+
+
+def more_line(rect: QRectF) -> QRectF:
+    """Where a day's cell says how many events found no room."""
+    lanes = int((rect.height() - DAY_LINE - 4) // LANE)
+    top = rect.top() + DAY_LINE + max(0, lanes - 1) * LANE
+    return QRectF(rect.left() + 11, top, rect.width() - 16, LANE - 2)
 
 
 def _more(painter: QPainter, rect: QRectF, text: str) -> None:
-    font = _small(painter.font())
+    font = small(painter.font())
     painter.setFont(font)
     painter.setPen(theme.color("muted"))
-    lanes = int((rect.height() - DAY_LINE - 4) // LANE)
-    top = rect.top() + DAY_LINE + max(0, lanes - 1) * LANE
-    line = QRectF(rect.left() + 11, top, rect.width() - 16, LANE - 2)
+    line = more_line(rect)
     shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, line.width())
-    painter.drawText(line, _flags(), shown)
+    painter.drawText(line, LEFT, shown)
 
 
 def _frame(painter: QPainter, rect: QRectF, *, strong: bool) -> None:
@@ -156,15 +121,4 @@ def _frame(painter: QPainter, rect: QRectF, *, strong: bool) -> None:
     painter.drawRoundedRect(rect.adjusted(1.5, 1.5, -1.5, -1.5), 4, 4)
 
 
-def _small(font: QFont) -> QFont:
-    made = QFont(font)
-    if font.pointSizeF() > 0:
-        made.setPointSizeF(theme.BASE_POINTS * _SMALL)
-    return made
-
-
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-
-
-def _flags() -> int:
-    return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 
+from meetingdesk.features.calendar_view import MeetingRow
 from meetingdesk.features.holidays import holidays
-from meetingdesk.features.meeting_list import MeetingRow
-from meetingdesk.gui import formats
+from meetingdesk.features.rescheduling import Slot, last_day, moved
+from meetingdesk.gui.calendar import event_paint
 from meetingdesk.gui.calendar import month_paint as paint
 from meetingdesk.gui.calendar.month_layout import (
-    WEEK,
     Chip,
     MonthLayout,
     first_day_shown,
     lay_out,
     weeks_shown,
 )
-from meetingdesk.gui.event import looks
+from meetingdesk.gui.calendar.view import WEEK, CalendarView
 from meetingdesk.gui.translation import say
 
 _STEPS = {
@@ -30,75 +30,85 @@ _STEPS = {
     Qt.Key.Key_Up: -WEEK,
     Qt.Key.Key_Down: WEEK,
 }
+_EDGE = 7
 
 
-class MonthView(QWidget):
-    """Monday first. A click on a chip opens it; a double click or a drag over days makes a new event.
+@dataclass(slots=True)
+class _Drag:
+    """What the mouse holds: a day (to plan from there), or an event to move or to stretch."""
 
-    Emits `opened` with an event's id, `chosen` with the day selected, `span_wanted` with the first
-    and last day of a new event, `entered` with the day on Enter, `month_wanted` with a day of
-    another month to show.
+    pressed: date
+    spot: QPointF
+    row: MeetingRow | None = None
+    stretches: bool = False
+    over: date | None = None
+
+    @property
+    def is_on(self) -> bool:
+        return self.over is not None and self.over != self.pressed
+
+    def slot(self) -> Slot | None:
+        """Where the event would go; None where it stays."""
+        if self.row is None or self.over is None or not self.is_on:
+            return None
+        slot = Slot(self.row.starts_at, self.row.ends_at)
+        by = self.over - self.pressed
+        if self.stretches:
+            return last_day(slot, max(self.row.last_day + by, self.row.first_day))
+        return moved(slot, by)
+
+    def days(self) -> tuple[date, date] | None:
+        """The days that a new event, or the event held, would take."""
+        if self.over is None or not self.is_on:
+            return None
+        if self.row is None:
+            return min(self.pressed, self.over), max(self.pressed, self.over)
+        slot = self.slot()
+        return (slot.starts_at.date(), slot.ends_at.date()) if slot else None
+
+
+class MonthView(CalendarView):
+    """Monday first. A click on a chip opens it, a drag moves it, a drag at its right end stretches it.
+
+    A double click or a drag over free days plans a new event.
     """
 
-    opened = Signal(int)
-    chosen = Signal(object)
-    span_wanted = Signal(object, object)
-    entered = Signal(object)
-    month_wanted = Signal(object)
-
-    def __init__(self, today: date, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, today: date, may_change: bool = True, parent: QWidget | None = None) -> None:
+        super().__init__(today, may_change, parent)
         self.setObjectName("monthView")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(560, 380)
-        self._today = today
-        self._month = today.replace(day=1)
-        self._day = today
-        self._rows: Sequence[MeetingRow] = ()
+        self.setMinimumSize(560, 360)
         self._layout = MonthLayout((), {})
         self._hovered: int | None = None
-        self._pressed: date | None = None
-        self._pressed_chip: Chip | None = None
-        self._dragged: date | None = None
+        self._drag: _Drag | None = None
         self._tell()
 
     @property
     def month(self) -> date:
         """The first day of the month shown."""
-        return self._month
-
-    @property
-    def day(self) -> date:
-        """The day selected."""
-        return self._day
+        return self._day.replace(day=1)
 
     @property
     def span_shown(self) -> tuple[date, date]:
         """The first and last day on the page, those of the neighbour months included."""
-        first = first_day_shown(self._month)
-        return first, first + timedelta(days=weeks_shown(self._month) * WEEK - 1)
+        first = first_day_shown(self.month)
+        return first, first + timedelta(days=weeks_shown(self.month) * WEEK - 1)
+
+    @property
+    def title(self) -> str:
+        month = self.month
+        return self.tr("Tháng {month} năm {year}").format(month=month.month, year=month.year)
+
+    def turned(self, by: int) -> date:
+        return month_after(self._day) if by > 0 else month_before(self._day)
 
     def sizeHint(self) -> QSize:
         return QSize(900, 620)
 
-    def show_month(self, day: date, today: date) -> None:
-        """Show the month of `day`, with it selected."""
-        self._today = today
-        self._month, self._day = day.replace(day=1), day
-        self._arrange()
-        self._tell()
-
-    def show_rows(self, rows: Sequence[MeetingRow]) -> None:
-        """Show these events."""
-        self._rows = rows
-        self._arrange()
-        self._tell()
-
     def rect_of(self, day: date) -> QRectF:
         """The cell of a day on the page."""
-        offset = (day - first_day_shown(self._month)).days
+        offset = (day - first_day_shown(self.month)).days
         width, height = self._cell_size()
         week, column = divmod(offset, WEEK)
         return QRectF(column * width, paint.HEAD + week * height, width, height)
@@ -109,15 +119,22 @@ class MonthView(QWidget):
         chip = next(found, None)
         return self._chip_rect(chip) if chip else QRectF()
 
+    def select(self, day: date) -> None:
+        """Select a day; one of another month turns the page."""
+        if day.replace(day=1) != self.month:
+            self.turn_wanted.emit(day)
+        else:
+            super().select(day)
+
     def _cell_size(self) -> tuple[float, float]:
-        weeks = weeks_shown(self._month)
+        weeks = weeks_shown(self.month)
         return self.width() / WEEK, (self.height() - paint.HEAD) / weeks
 
     def _arrange(self) -> None:
         lanes = int((self._cell_size()[1] - paint.DAY_LINE - 4) // paint.LANE)
-        first, weeks = first_day_shown(self._month), weeks_shown(self._month)
+        first, weeks = first_day_shown(self.month), weeks_shown(self.month)
         self._layout = lay_out(self._rows, first, weeks, max(1, lanes))
-        self.update()
+        super()._arrange()
 
     def _chip_rect(self, chip: Chip) -> QRectF:
         width, height = self._cell_size()
@@ -136,25 +153,22 @@ class MonthView(QWidget):
         width, height = self._cell_size()
         if spot.y() < paint.HEAD or not 0 <= spot.x() < self.width():
             return None
-        week = min(int((spot.y() - paint.HEAD) // height), weeks_shown(self._month) - 1)
+        week = min(int((spot.y() - paint.HEAD) // height), weeks_shown(self.month) - 1)
         days = week * WEEK + int(spot.x() // width)
-        return first_day_shown(self._month) + timedelta(days=days)
+        return first_day_shown(self.month) + timedelta(days=days)
 
-    def _select(self, day: date) -> None:
-        if day == self._day:
-            return
-        self._day = day
-        if day.replace(day=1) != self._month:
-            self.month_wanted.emit(day)
-        self._tell()
-        self.chosen.emit(day)
-        self.update()
+    def _is_more(self, day: date, spot: QPointF) -> bool:
+        """Whether `spot` is on the line that counts the events a day has no room for."""
+        if not self._layout.hidden.get(day):
+            return False
+        return paint.more_line(self.rect_of(day)).contains(spot)
 
-    def _tell(self) -> None:
-        there = [row for row in self._rows if row.first_day <= self._day <= row.last_day]
-        titles = ", ".join(f"{looks.hours(row)} {row.title}" for row in there)
-        nothing = self.tr("không có sự kiện")
-        self.setAccessibleName(f"{formats.show_day(self._day)}: {titles or nothing}")
+    def _is_edge(self, chip: Chip, spot: QPointF) -> bool:
+        at_end = self._chip_rect(chip).right() - spot.x() <= _EDGE
+        return at_end and not chip.ends_after and self._may_drag(chip.meeting)
+
+    def _may_drag(self, row: MeetingRow) -> bool:
+        return self.may_change and not row.is_former
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -163,72 +177,90 @@ class MonthView(QWidget):
         first, last = self.span_shown
         width, _height = self._cell_size()
         paint.head(painter, [first + timedelta(days=n) for n in range(WEEK)], width)
-        span = self._dragged_span()
+        span = self._drag.days() if self._drag else None
         day = first
         while day <= last:
-            known = holidays(day.year).get(day)
-            paint.day_cell(
-                painter,
-                self.rect_of(day),
-                day,
-                paint.DayLook(
-                    in_month=day.replace(day=1) == self._month,
-                    is_today=day == self._today,
-                    is_selected=day == self._day,
-                    has_focus=self.hasFocus(),
-                    is_dragged=span is not None and span[0] <= day <= span[1],
-                    holiday=say(known) if known else "",
-                    more=self._more_text(day),
-                ),
-            )
+            paint.day_cell(painter, self.rect_of(day), day, self._look_of(day, span))
             day += timedelta(days=1)
         for chip in self._layout.chips:
-            paint.chip(
-                painter, self._chip_rect(chip), chip, is_hovered=chip.meeting.id == self._hovered
-            )
+            self._paint_chip(painter, chip)
+        if self._drag is not None and self._drag.row is not None and self._drag.is_on:
+            self._paint_dragged(painter, self._drag.row, self._drag.spot)
+
+    def _look_of(self, day: date, span: tuple[date, date] | None) -> paint.DayLook:
+        known = holidays(day.year).get(day)
+        return paint.DayLook(
+            in_month=day.replace(day=1) == self.month,
+            is_today=day == self._today,
+            is_selected=day == self._day,
+            has_focus=self.hasFocus(),
+            is_dragged=span is not None and span[0] <= day <= span[1],
+            holiday=say(known) if known else "",
+            more=self._more_text(day),
+        )
+
+    def _paint_chip(self, painter: QPainter, chip: Chip) -> None:
+        row = chip.meeting
+        look = event_paint.EventLook(
+            is_hovered=row.id == self._hovered, is_clashing=row.id in self._clashing
+        )
+        text = event_paint.chip_text(row, with_time=not chip.begins_before)
+        event_paint.chip(painter, self._chip_rect(chip), row, text, look)
+
+    def _paint_dragged(self, painter: QPainter, row: MeetingRow, spot: QPointF) -> None:
+        width, _height = self._cell_size()
+        rect = QRectF(spot.x() - width / 2, spot.y() - paint.LANE / 2, width, paint.LANE - 2)
+        look = event_paint.EventLook(is_dragged=True)
+        event_paint.chip(painter, rect, row, event_paint.chip_text(row, with_time=True), look)
 
     def _more_text(self, day: date) -> str:
         hidden = self._layout.hidden.get(day, 0)
         return self.tr("+{count} nữa").format(count=hidden) if hidden else ""
 
-    def _dragged_span(self) -> tuple[date, date] | None:
-        if self._pressed is None or self._dragged is None or self._pressed == self._dragged:
-            return None
-        return min(self._pressed, self._dragged), max(self._pressed, self._dragged)
-
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() != Qt.MouseButton.LeftButton:
-            return
-        self._pressed_chip = self._chip_at(event.position())
         day = self._day_at(event.position())
-        if self._pressed_chip is None and day is not None:
-            self._pressed = self._dragged = day
+        if event.button() != Qt.MouseButton.LeftButton or day is None:
+            return
+        chip = self._chip_at(event.position())
+        self._drag = _Drag(day, event.position(), chip.meeting if chip else None)
+        self._drag.stretches = chip is not None and self._is_edge(chip, event.position())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        chip = self._chip_at(event.position())
-        hovered = chip.meeting.id if chip else None
+        spot = event.position()
+        chip = self._chip_at(spot)
+        self._hovered = chip.meeting.id if chip else None
+        self._show_cursor(chip, spot)
+        if self._drag is not None:
+            far = (spot - self._drag.spot).manhattanLength() >= QApplication.startDragDistance()
+            is_free = self._drag.row is None or self._may_drag(self._drag.row)
+            day = self._day_at(spot)
+            if day is not None and is_free and (far or self._drag.over is not None):
+                self._drag.over = day
+                self._drag.spot = spot
+        self.update()
+
+    def _show_cursor(self, chip: Chip | None, spot: QPointF) -> None:
         shape = Qt.CursorShape.PointingHandCursor if chip else Qt.CursorShape.ArrowCursor
-        self.setCursor(shape)
-        day = self._day_at(event.position())
-        if hovered != self._hovered or (self._pressed is not None and day != self._dragged):
-            self._hovered = hovered
-            if self._pressed is not None and day is not None:
-                self._dragged = day
-            self.update()
+        stretches = self._drag.stretches if self._drag else chip and self._is_edge(chip, spot)
+        self.setCursor(Qt.CursorShape.SizeHorCursor if stretches else shape)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        chip, self._pressed_chip = self._pressed_chip, None
-        span, pressed = self._dragged_span(), self._pressed
-        self._pressed = self._dragged = None
+        drag, self._drag = self._drag, None
         self.update()
-        if chip is not None:
-            under = self._chip_at(event.position())
-            if under is not None and under.meeting.id == chip.meeting.id:
-                self.opened.emit(chip.meeting.id)
-        elif span is not None:
-            self.span_wanted.emit(*span)
-        elif pressed is not None:
-            self._select(pressed)
+        if drag is None or event.button() != Qt.MouseButton.LeftButton:
+            return
+        slot, days = drag.slot(), drag.days()
+        if drag.row is None:
+            if days is not None:
+                self.span_wanted.emit(*days)
+            elif self._is_more(drag.pressed, event.position()):
+                self.day_wanted.emit(drag.pressed)
+            else:
+                self.select(drag.pressed)
+        elif slot is not None:
+            self.rescheduled.emit(drag.row, slot)
+        elif drag.over is None:
+            self.opened.emit(drag.row.id)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         day = self._day_at(event.position())
@@ -242,14 +274,15 @@ class MonthView(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
-        if key in _STEPS:
-            self._select(self._day + timedelta(days=_STEPS[Qt.Key(key)]))
-        elif key == Qt.Key.Key_PageUp:
-            self._select(month_before(self._day))
-        elif key == Qt.Key.Key_PageDown:
-            self._select(month_after(self._day))
+        if key == Qt.Key.Key_Escape and self._drag is not None:
+            self._drag = None
+            self.update()
+        elif key in _STEPS and not event.modifiers():
+            self.select(self._day + timedelta(days=_STEPS[Qt.Key(key)]))
+        elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+            self.turn_wanted.emit(self.turned(-1 if key == Qt.Key.Key_PageUp else 1))
         elif key == Qt.Key.Key_Home:
-            self._select(self._today)
+            self.select(self._today)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.entered.emit(self._day)
         else:
@@ -261,20 +294,13 @@ class MonthView(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            self._show_tip(event)
+            chip = self._chip_at(QPointF(event.pos()))
+            if chip is None:
+                QToolTip.hideText()
+            else:
+                self._show_tip(event.globalPos(), chip.meeting)
             return True
         return super().event(event)
-
-    def _show_tip(self, event: QHelpEvent) -> None:
-        chip = self._chip_at(QPointF(event.pos()))
-        if chip is None:
-            QToolTip.hideText()
-            return
-        row = chip.meeting
-        lines = (row.title, looks.when(row), row.where, ", ".join(row.chairs))
-        # A tool tip takes markup for markup: what people typed is shown as it is.
-        escaped = [_escaped(line) for line in lines if line]
-        QToolTip.showText(event.globalPos(), "<qt>" + "<br>".join(escaped) + "</qt>", self)
 
 
 def month_before(day: date) -> date:
@@ -288,7 +314,3 @@ def month_after(day: date) -> date:
     following = (day.replace(day=28) + timedelta(days=4)).replace(day=1)
     last = (following.replace(day=28) + timedelta(days=4)).replace(day=1) - timedelta(days=1)
     return following.replace(day=min(day.day, last.day))
-
-
-def _escaped(text: str) -> str:
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

@@ -1,22 +1,41 @@
-"""The calendar page: a month, its events as a list beside it, and the ways to other months."""
+"""The calendar page: year, month, week, day and list, what narrows them, and the ways from one to another."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from datetime import date
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import date, timedelta
 from typing import Any, ClassVar
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Slot
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import QSignalBlocker, Qt, Slot
+from PySide6.QtGui import QAction, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from meetingdesk.features.calendar_view import (
+    CalendarFilter,
+    CalendarSpan,
+    FilterChoices,
+    MeetingRow,
+    count_days,
+    filter_choices,
+    read_span,
+)
+from meetingdesk.features.clashes import clashing_between
 from meetingdesk.features.holidays import holidays
-from meetingdesk.features.meeting_list import MeetingRow, meetings_between
+from meetingdesk.features.office import office_minutes
 from meetingdesk.features.planning import OFFICE_TIME_ZONE
+from meetingdesk.features.rescheduling import Slot as TimeSlot
 from meetingdesk.gui import formats
-from meetingdesk.gui.calendar.month_list import MonthList
-from meetingdesk.gui.calendar.month_view import MonthView, month_after, month_before
+from meetingdesk.gui.calendar.day_list import AgendaView, DayList
+from meetingdesk.gui.calendar.filter_bar import FilterBar
+from meetingdesk.gui.calendar.legend import Legend
+from meetingdesk.gui.calendar.month_view import MonthView, month_after
+from meetingdesk.gui.calendar.rescheduler import Rescheduler
+from meetingdesk.gui.calendar.switch import ViewSwitch
+from meetingdesk.gui.calendar.time_view import TimeView
+from meetingdesk.gui.calendar.view import WEEK, CalendarView
+from meetingdesk.gui.calendar.year_view import YearView
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.event import looks
 from meetingdesk.gui.events.new_meeting import NewMeetingDialog
@@ -27,78 +46,103 @@ from meetingdesk.gui.widgets.labels import TextLabel
 from meetingdesk.gui.widgets.page_header import PageHeader
 from meetingdesk.vietnamese.lunar import lunar_date
 
-_LIST_WIDTH = 320
+VIEWS = ("year", "month", "week", "day", "agenda")
+_LETTERS = {
+    Qt.Key.Key_Y: "year",
+    Qt.Key.Key_M: "month",
+    Qt.Key.Key_W: "week",
+    Qt.Key.Key_D: "day",
+    Qt.Key.Key_A: "agenda",
+}
+_KEPT = "calendar/view"
+_LIST_WIDTH = 300
 
 
 class CalendarPage(Page):
-    """Reads the days on the page anew on every change and every turn of the page."""
+    """Reads the days shown anew on every change and every turn of the page; never more than those."""
 
-    kinds: ClassVar[frozenset[str]] = frozenset({"meetings", "venues", "meeting_roles"})
+    kinds: ClassVar[frozenset[str]] = frozenset(
+        {
+            "meetings", "venues", "meeting_roles", "schedule_entries", "invited_organizations",
+            "delegates", "settings", "accepted_clashes",
+        }
+    )  # fmt: skip
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._asked = 0
+        self._answered = 0
+        self._facts_due = True
+        self._day = _today()
+        self._span: CalendarSpan | None = None
+        self._office = (7 * 60, 17 * 60)
+        self._views: dict[str, CalendarView] = {}
+        kept = desk.preferences.text(_KEPT, "month")
+        self._key = kept if kept in VIEWS else "month"
+        self._mover = Rescheduler(desk, self)
+        self._mover.failed.connect(self.refresh)
         self._make_commands()
+        self._build()
+        self.show_view(self._key)
+
+    def _build(self) -> None:
+        desk = self.desk
         self._header = PageHeader(self.tr("Lịch"))
-        before = icon_button("chevron-left", self.tr("Tháng trước"))
-        before.setObjectName("monthBefore")
-        before.clicked.connect(self._on_before)
-        after = icon_button("chevron-right", self.tr("Tháng sau"))
-        after.setObjectName("monthAfter")
-        after.clicked.connect(self._on_after)
+        before = icon_button("chevron-left", self.tr("Trang trước"))
+        before.setObjectName("pageBefore")
+        before.clicked.connect(self.turn_back)
+        after = icon_button("chevron-right", self.tr("Trang sau"))
+        after.setObjectName("pageAfter")
+        after.clicked.connect(self.turn_on)
         self._header.add_widget(before)
         self._header.add_widget(action_button(self._today))
         self._header.add_widget(after)
         self._header.add_action(self._new, primary=True)
-        self.month = MonthView(_today())
-        self.month.opened.connect(desk.open_meeting)
-        self.month.chosen.connect(self._on_chosen)
-        self.month.span_wanted.connect(self._on_span)
-        self.month.entered.connect(self._on_entered)
-        self.month.month_wanted.connect(self._on_month_wanted)
-        self._day = TextLabel("", "heading")
-        self._day.setObjectName("calendarDay")
-        self._day_detail = TextLabel("", "muted", wrap=True)
-        self._day_detail.setObjectName("calendarDayDetail")
-        self.list = MonthList()
-        self.list.opened.connect(desk.open_meeting)
-        side = QVBoxLayout()
-        side.setSpacing(4)
-        side.addWidget(self._day)
-        side.addWidget(self._day_detail)
-        side.addSpacing(4)
-        side.addWidget(self.list, 1)
-        self.list.setFixedWidth(_LIST_WIDTH)
-        self._day_detail.setFixedWidth(_LIST_WIDTH)
+        self._switch = ViewSwitch(self._view_actions)
+        self._switch.chosen.connect(self.show_view)
+        self.filter = FilterBar()
+        self.filter.changed.connect(self.refresh)
+        bar = QHBoxLayout()
+        bar.setContentsMargins(24, 0, 24, 8)
+        bar.setSpacing(8)
+        bar.addWidget(self._switch)
+        bar.addStretch(1)
+        bar.addWidget(self.filter)
+        self._stack = QStackedWidget()
+        self._legend = Legend()
         row = QHBoxLayout()
-        row.setContentsMargins(24, 0, 24, 16)
         row.setSpacing(16)
-        row.addWidget(self.month, 1)
-        row.addLayout(side)
+        row.addWidget(self._stack, 1)
+        row.addWidget(self._build_side(desk))
+        middle = QVBoxLayout()
+        middle.setContentsMargins(24, 0, 24, 12)
+        middle.setSpacing(4)
+        middle.addLayout(row, 1)
+        middle.addWidget(self._legend)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._header)
-        column.addLayout(row, 1)
-        self._rows: list[MeetingRow] = []
-        self.setFocusProxy(self.month)
-        self._show_month()
+        column.addLayout(bar)
+        column.addLayout(middle, 1)
 
-    def refresh(self) -> None:
-        self._asked += 1
-        self.desk.tasks.read(_numbered, self._asked, *self.month.span_shown, done=self._on_rows)
-
-    def place(self) -> Mapping[str, object]:
-        return {"day": self.month.day}
-
-    def return_to(self, place: Mapping[str, object]) -> None:
-        day = place.get("day")
-        if isinstance(day, date):
-            self._turn_to(day)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.setFocus()
+    def _build_side(self, desk: Desk) -> QWidget:
+        self._day_name = TextLabel("", "heading")
+        self._day_name.setObjectName("calendarDay")
+        self._day_detail = TextLabel("", "muted", wrap=True)
+        self._day_detail.setObjectName("calendarDayDetail")
+        self.list = DayList("monthList", self.tr("Tháng này chưa có sự kiện"))
+        self.list.opened.connect(desk.open_meeting)
+        self._side = QWidget()
+        self._side.setFixedWidth(_LIST_WIDTH)
+        side = QVBoxLayout(self._side)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(4)
+        side.addWidget(self._day_name)
+        side.addWidget(self._day_detail)
+        side.addSpacing(4)
+        side.addWidget(self.list, 1)
+        return self._side
 
     def _make_commands(self) -> None:
         self._new = self.command(
@@ -110,87 +154,289 @@ class CalendarPage(Page):
             menu="view",
         )  # fmt: skip
         self.command(
-            self.tr("Tháng trước"), self._on_before, icon="chevron-left", shortcut="Alt+Left",
+            self.tr("Trang trước"), self.turn_back, icon="chevron-left", shortcut="Alt+Left",
             menu="view",
         )  # fmt: skip
         self.command(
-            self.tr("Tháng sau"), self._on_after, icon="chevron-right", shortcut="Alt+Right",
+            self.tr("Trang sau"), self.turn_on, icon="chevron-right", shortcut="Alt+Right",
             menu="view",
         )  # fmt: skip
+        names = (
+            ("year", self.tr("Năm"), "layout-grid"),
+            ("month", self.tr("Tháng"), "calendar-month"),
+            ("week", self.tr("Tuần"), "calendar-week"),
+            ("day", self.tr("Ngày"), "calendar"),
+            ("agenda", self.tr("Danh sách"), "list"),
+        )
+        self._view_actions: dict[str, QAction] = {}
+        for number, (key, name, picture) in enumerate(names, start=1):
+            self._view_actions[key] = self.command(
+                name, _Showing(self, key), icon=picture, shortcut=f"Ctrl+Alt+{number}", menu="view"
+            )
 
+    @property
+    def view_key(self) -> str:
+        """Which view shows."""
+        return self._key
+
+    @property
+    def view(self) -> CalendarView:
+        """The view that shows."""
+        return self._view(self._key)
+
+    @property
+    def month(self) -> MonthView:
+        """The month."""
+        view = self._view("month")
+        assert isinstance(view, MonthView)
+        return view
+
+    @property
+    def questions_asked(self) -> int:
+        """How often the days shown were asked for."""
+        return self._asked
+
+    @property
+    def is_answered(self) -> bool:
+        """What shows is the answer to the last question."""
+        return self._answered == self._asked
+
+    @property
+    def day(self) -> date:
+        """The day selected, the same in all views."""
+        return self._day
+
+    @Slot(str)
+    def show_view(self, key: str) -> None:
+        """Look at the day selected in another way; the next visit begins with it."""
+        self._key = key
+        self.desk.preferences.put(_KEPT, key)
+        self._switch.mark(key)
+        view = self.view
+        self._stack.setCurrentWidget(view)
+        self._side.setVisible(key == "month")
+        self.setFocusProxy(view)
+        self._turn_to(self._day)
+        if self.isVisible():
+            view.setFocus()
+
+    def refresh(self) -> None:
+        self._asked += 1
+        read, wanted, span = self.desk.tasks.read, self.filter.wanted, self.view.span_shown
+        if self._key == "year":
+            read(_numbered, count_days, self._asked, *span, wanted, done=self._on_counts)
+        else:
+            read(_numbered, read_span, self._asked, *span, wanted, done=self._on_span_read)
+            read(_numbered, clashing_between, self._asked, *span, done=self._on_clashing)
+        if self._facts_due:
+            self._facts_due = False
+            read(filter_choices, done=self._on_choices)
+            read(office_minutes, done=self._on_office)
+
+    @Slot(object)
+    def _on_changed(self, change: object) -> None:
+        # What to filter by and the office's hours don't change by turning pages.
+        self._facts_due = True
+        super()._on_changed(change)
+
+    def place(self) -> Mapping[str, object]:
+        return {"day": self._day}
+
+    def return_to(self, place: Mapping[str, object]) -> None:
+        day = place.get("day")
+        if isinstance(day, date):
+            self._turn_to(day)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = _LETTERS.get(Qt.Key(event.key()))
+        if key is None or event.modifiers():
+            super().keyPressEvent(event)
+        else:
+            self.show_view(key)
+
+    def _view(self, key: str) -> CalendarView:
+        if key not in self._views:
+            made = self._make_view(key)
+            made.opened.connect(self.desk.open_meeting)
+            made.chosen.connect(self._on_chosen)
+            made.entered.connect(self._on_entered)
+            made.span_wanted.connect(self._on_span_wanted)
+            made.slot_wanted.connect(self._on_slot_wanted)
+            made.turn_wanted.connect(self._turn_to)
+            made.day_wanted.connect(self._on_day_wanted)
+            made.rescheduled.connect(self._on_rescheduled)
+            self._views[key] = made
+            self._stack.addWidget(made)
+        return self._views[key]
+
+    def _make_view(self, key: str) -> CalendarView:
+        today, may = _today(), not self.desk.is_read_only
+        if key == "year":
+            return YearView(today)
+        if key == "agenda":
+            return AgendaView(today)
+        if key == "month":
+            return MonthView(today, may)
+        made = TimeView(today, may, WEEK if key == "week" else 1)
+        made.show_office_hours(*self._office)
+        return made
+
+    @Slot(object)
     def _turn_to(self, day: date) -> None:
-        self.month.show_month(day, _today())
-        self._show_month()
-        self.refresh()
-
-    def _show_month(self) -> None:
-        month = self.month.month
-        title = self.tr("Tháng {month} năm {year}").format(month=month.month, year=month.year)
-        self._header.set_title(title)
-        self._show_day(self.month.day)
+        self._day = day
+        self.view.show_day(day, _today())
+        self._header.set_title(self.view.title)
+        self._show_day(day)
+        if self.isVisible():
+            self.refresh()
+        else:
+            self._stale = True
 
     def _show_day(self, day: date) -> None:
         moon = lunar_date(day)
         parts = [self.tr("Âm lịch: {day}/{month}").format(day=moon.day, month=moon.month)]
         if (holiday := holidays(day.year).get(day)) is not None:
             parts.append(say(holiday))
-        self._day.setText(formats.show_day(day))
+        self._day_name.setText(formats.show_day(day))
         self._day_detail.setText(" · ".join(parts))
 
     @Slot(object)
-    def _on_rows(self, answer: tuple[int, list[MeetingRow]]) -> None:
-        asked, rows = answer
-        if asked != self._asked:
+    def _on_span_read(self, answer: tuple[int, CalendarSpan]) -> None:
+        asked, span = answer
+        if asked != self._asked or not self._mover.is_idle:
             return
-        self._rows = rows
-        self.month.show_rows(rows)
+        self._answered = asked
+        self._show_span(span)
+
+    def _show_span(self, span: CalendarSpan) -> None:
+        self._span = span
+        self.view.show_span(span)
+        self._legend.show_kinds(row.kind for row in span.meetings)
+        if self._key != "month":
+            return
         month = self.month.month
-        self.list.show_rows(
-            [row for row in rows if row.first_day < month_after(month) and row.last_day >= month]
-        )
-        self.list.show_day(self.month.day)
+        first, last = month, month_after(month) - timedelta(days=1)
+        rows = [row for row in span.meetings if row.first_day <= last and row.last_day >= first]
+        entries = [entry for entry in span.entries if first <= entry.day <= last]
+        self.list.show_rows(rows, entries, today=_today())
+        self.list.show_day(self._day)
+
+    @Slot(object)
+    def _on_counts(self, answer: tuple[int, dict[date, int]]) -> None:
+        asked, counts = answer
+        view = self.view
+        if asked == self._asked and isinstance(view, YearView):
+            self._answered = asked
+            view.show_counts(counts)
+            self._legend.show_kinds(())
+
+    @Slot(object)
+    def _on_clashing(self, answer: tuple[int, frozenset[int]]) -> None:
+        asked, ids = answer
+        if asked == self._asked:
+            self.view.show_clashing(ids)
+
+    @Slot(object)
+    def _on_choices(self, choices: FilterChoices) -> None:
+        self.filter.show_choices(choices)
+
+    @Slot(object)
+    def _on_office(self, minutes: tuple[int, int]) -> None:
+        self._office = minutes
+        for view in self._views.values():
+            if isinstance(view, TimeView):
+                view.show_office_hours(*minutes)
 
     @Slot(object)
     def _on_chosen(self, day: date) -> None:
+        self._day = day
         self._show_day(day)
         self.list.show_day(day)
 
     @Slot(object)
-    def _on_month_wanted(self, day: date) -> None:
-        self._turn_to(day)
+    def _on_day_wanted(self, day: date) -> None:
+        self._day = day
+        self.show_view("day")
 
     @Slot(object)
     def _on_entered(self, day: date) -> None:
-        there = [row for row in self._rows if row.first_day <= day <= row.last_day]
+        if self._key == "year":
+            self._day = day
+            self.show_view("month")
+            return
+        there = [row for row in self.view.rows if row.first_day <= day <= row.last_day]
         if len(there) == 1:
             self.desk.open_meeting(there[0].id)
         elif there:
             self.list.setFocus()
         else:
-            self._on_span(day, day)
+            self._on_span_wanted(day, day)
 
     @Slot(object, object)
-    def _on_span(self, first: date, last: date) -> None:
+    def _on_span_wanted(self, first: date, last: date) -> None:
         if not self.desk.is_read_only:
             NewMeetingDialog(self.desk, self, first=first, last=last).open()
 
+    @Slot(object)
+    def _on_slot_wanted(self, slot: TimeSlot) -> None:
+        if not self.desk.is_read_only:
+            NewMeetingDialog(self.desk, self, slot=slot).open()
+
+    @Slot(object, object)
+    def _on_rescheduled(self, row: MeetingRow, slot: TimeSlot) -> None:
+        there = self._mover.move(row, slot)
+        if self._span is None:
+            return
+        # What was dragged stands where it was let go, before the database has answered.
+        rows = [there if one.id == row.id and not one.is_former else one for one in self.view.rows]
+        rows.sort(key=lambda one: (one.starts_at, one.id))
+        with QSignalBlocker(self.view):
+            if self.view.day == row.first_day and slot.starts_at.date() != row.first_day:
+                self.view.select(slot.starts_at.date())
+                self._day = self.view.day
+        self._show_span(replace(self._span, meetings=tuple(rows)))
+
     def _on_new(self) -> None:
-        self._on_span(self.month.day, self.month.day)
+        self._on_span_wanted(self._day, self._day)
 
     def _on_today(self) -> None:
         self._turn_to(_today())
 
-    def _on_before(self) -> None:
-        self._turn_to(month_before(self.month.day))
+    def turn_on(self) -> None:
+        """Turn to the next page."""
+        self._turn_to(self.view.turned(1))
 
-    def _on_after(self) -> None:
-        self._turn_to(month_after(self.month.day))
+    def turn_back(self) -> None:
+        """Turn to the page before."""
+        self._turn_to(self.view.turned(-1))
+
+
+class _Showing:
+    def __init__(self, page: CalendarPage, key: str) -> None:
+        self._page = page
+        self._key = key
+
+    def __call__(self) -> None:
+        self._page.show_view(self._key)
 
 
 def _today() -> date:
     return looks.now().astimezone(ZoneInfo(OFFICE_TIME_ZONE)).date()
 
 
-def _numbered(session: Any, asked: int, first: date, last: date) -> tuple[int, list[MeetingRow]]:
-    """The rows with the number of the question: an answer that comes late is told apart."""
-    return asked, meetings_between(session, first, last)
+def _numbered(
+    session: Any,
+    query: Callable[..., Any],
+    asked: int,
+    first: date,
+    last: date,
+    wanted: CalendarFilter | None = None,
+) -> tuple[int, Any]:
+    """The answer with the number of the question: one that comes late is told apart."""
+    return asked, query(session, first, last) if wanted is None else query(
+        session, first, last, wanted
+    )

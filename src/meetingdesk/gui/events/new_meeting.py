@@ -16,6 +16,7 @@ from meetingdesk.features.planning import (
     MeetingKind,
     create_meeting,
 )
+from meetingdesk.features.rescheduling import Slot as TimeSlot
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.event import looks
 from meetingdesk.gui.events.clash_notes import ClashNotes
@@ -40,6 +41,7 @@ class NewMeetingDialog(QDialog):
         *,
         first: date | None = None,
         last: date | None = None,
+        slot: TimeSlot | None = None,
     ) -> None:
         super().__init__(parent)
         self._desk = desk
@@ -51,7 +53,8 @@ class NewMeetingDialog(QDialog):
         self._asking = QTimer(self, singleShot=True, interval=_CLASH_MS)
         self._asking.timeout.connect(self._on_ask_clashes)
         self._build()
-        self._times.set_times(*_first_guess(first, last))
+        guess = (slot.starts_at, slot.ends_at) if slot else _first_guess(first, last)
+        self._times.set_times(*guess)
         self._asking.start()
 
     def _build(self) -> None:

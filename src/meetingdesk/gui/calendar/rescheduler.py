@@ -1,0 +1,76 @@
+"""Writes what was dragged, one after the other for each event, and tells where it went."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from meetingdesk.features.clashes import Clash, clashes_of
+from meetingdesk.features.meeting_list import MeetingRow
+from meetingdesk.features.planning import MeetingChanges, edit_meeting
+from meetingdesk.features.rescheduling import Slot
+from meetingdesk.gui.desk import Desk
+from meetingdesk.gui.edit_queue import EditQueue
+from meetingdesk.gui.event import looks
+from meetingdesk.gui.translation import say
+
+if TYPE_CHECKING:
+    from meetingdesk.store.unit_of_work import UnitOfWork
+
+
+class Rescheduler(QObject):
+    """Keeps the order of quick moves by the keyboard; `failed` asks for the true times again."""
+
+    failed = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._rows: dict[int, MeetingRow] = {}
+        self._queue = EditQueue(desk, _reschedule, self)
+        self._queue.saved.connect(self._on_saved)
+        self._queue.refused.connect(self._on_failed)
+        self._queue.overtaken.connect(self._on_failed)
+
+    @property
+    def is_idle(self) -> bool:
+        """Everything dragged is written."""
+        return self._queue.is_idle
+
+    def move(self, row: MeetingRow, slot: Slot) -> MeetingRow:
+        """Write the event's new time; gives the event as it will be."""
+        there = replace(row, starts_at=slot.starts_at, ends_at=slot.ends_at)
+        self._rows[row.id] = there
+        self._queue.edit(row.id, row.version, slot)
+        return there
+
+    def _on_saved(self, meeting_id: int) -> None:
+        row = self._rows.pop(meeting_id)
+        text = self.tr("Đã chuyển sang {when}.").format(when=looks.when(row))
+        entry = self._desk.undo.next_undo
+        self._desk.tasks.read(
+            clashes_of, meeting_id, done=partial(self._tell, text, entry), owner=self
+        )
+
+    def _tell(self, text: str, entry: object, clashes: list[Clash]) -> None:
+        if self._desk.undo.next_undo is not entry:
+            return  # something was done meanwhile; the toast would offer to take that back
+        tone = "warning" if clashes else "plain"
+        if clashes:
+            text = f"{text} {say(clashes[0].sentence)}."
+        if len(clashes) > 1:
+            text += self.tr(" (và {count} điều khác)").format(count=len(clashes) - 1)
+        self._desk.toasts.undoable(text, tone=tone)
+
+    def _on_failed(self, meeting_id: int, reason: str) -> None:
+        self._rows.pop(meeting_id, None)
+        self._desk.toasts.show(reason, tone="warning")
+        self.failed.emit()
+
+
+def _reschedule(work: UnitOfWork, meeting_id: int, version: int, slot: Slot) -> int:
+    changes = MeetingChanges(starts_at=slot.starts_at, ends_at=slot.ends_at)
+    return edit_meeting(work, meeting_id, version, changes).version
