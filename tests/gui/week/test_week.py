@@ -206,6 +206,11 @@ def test_the_week_of_a_day_opens_from_elsewhere_and_survives_another_language(
     page = window.page
     assert isinstance(page, WeekPage)
     assert page.monday == date(2023, 5, 1)
+    desk.went.emit(Target("week", date(2023, 5, 4).toordinal(), "paper"))
+    room = page.room
+    assert room is not None
+    qtbot.waitUntil(lambda: room.is_fresh, timeout=20_000)
+    assert page.shows_paper
     window.retranslate()
     settle(qtbot, desk)
     assert isinstance(window.page, WeekPage)

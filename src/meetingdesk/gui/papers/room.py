@@ -49,7 +49,8 @@ class PaperRoom(Page):
             "meetings", "venues", "meeting_roles", "agenda_items", "organizations", "people",
             "delegates", "check_ins", "attendance_lists", "minutes", "minutes_entries", "photos",
             "letterhead_profiles", "invited_organizations", "document_numbers", "action_items",
-            "schedule_entries", "agreements", "agreement_parties", "signatories", "witnesses", "commitments",
+            "schedule_entries", "agreements", "agreement_parties", "signatories", "witnesses",
+            "commitments",
         }
     )  # fmt: skip
     left = Signal()

@@ -92,8 +92,10 @@ class WeekPage(Page):
         self.desk.tasks.read(_dated_lines, self._monday, done=self._on_lines)
 
     def open_target(self, target: Target) -> None:
-        """Show the week of the day with this ordinal."""
+        """Show the week of the day with this ordinal; with the part 'paper' as it prints."""
         self._turn_to(date.fromordinal(target.item_id))
+        if target.part == "paper":
+            self.show_paper()
 
     def place(self) -> Mapping[str, object]:
         return {"monday": self._monday}
