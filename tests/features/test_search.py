@@ -34,6 +34,8 @@ from meetingdesk.features.undo import undo
 from meetingdesk.model.agreements import Agreement
 from meetingdesk.model.events import Meeting
 from meetingdesk.model.people import Appointment, Organization, Person
+from meetingdesk.store import schema
+from meetingdesk.store.engine import sqlite_writer
 from meetingdesk.store.workspace import Workspace
 from meetingdesk.vietnamese.folding import fold
 
@@ -249,10 +251,11 @@ def test_nothing_of_somebody_erased_stays_in_the_index(office: Workspace) -> Non
         assert not any(b"kieu" in block or b"5678" in block for block in blocks)
 
 
-def test_an_older_workspace_gets_the_index_when_it_is_opened(office: Workspace) -> None:
+def test_an_upgrade_fills_the_index_from_what_is_there(office: Workspace) -> None:
     with sqlite3.connect(office.database) as connection:
-        connection.execute("DROP TABLE people_words")
-        connection.execute("UPDATE alembic_version SET version_num = '0001'")
-    office.close()
-    with Workspace.open(office.path) as opened:
-        assert names(opened, "kieu hnd") == ["Nguyễn Thị Kiều"]
+        connection.execute("DELETE FROM people_words")
+    assert names(office, "kieu hnd") == []
+    engine = sqlite_writer(office.database)
+    schema.upgrade(engine)
+    engine.dispose()
+    assert names(office, "kieu hnd") == ["Nguyễn Thị Kiều"]

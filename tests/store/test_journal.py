@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import sqlite3
+from datetime import date
 
 import pytest
 from sqlalchemy import select
 
 from meetingdesk.messages import message
 from meetingdesk.model.journal import JournalEntry
-from meetingdesk.model.people import Organization, Person
+from meetingdesk.model.people import ConsentBasis, Organization, Person
 from meetingdesk.store.change import Change
 from meetingdesk.store.erasure import entries_holding, erase_payloads, rows_referring
+from meetingdesk.store.images import image
 from meetingdesk.store.journal import read_payload, verify_chain
 from meetingdesk.store.workspace import Workspace
 
@@ -131,3 +133,21 @@ def test_a_text_that_looks_like_a_row_is_no_row(workspace: Workspace) -> None:
     with workspace.reader() as session:
         assert entries_holding(session, {"people": {7}}) == []
         assert rows_referring(session, [("people", "person_id")], [7]) == {}
+
+
+def test_rows_inserted_by_the_thousand_are_journaled_as_the_database_keeps_them(
+    workspace: Workspace,
+) -> None:
+    with workspace.unit_of_work() as work:
+        work.insert_many(
+            Person,
+            [
+                {"full_name": "Nguyễn Văn An", "consent_basis": ConsentBasis.CONSENT},
+                {"full_name": "Lê Bình", "consent_on": date(2026, 1, 2), "photo_consent": False},
+            ],
+        )
+    with workspace.reader() as session:
+        payload = read_payload(session, work.entry_id or 0)
+        assert payload is not None
+        kept = session.connection().execute(select(Person.__table__)).mappings().all()
+        assert [change.after for change in payload.changes] == [image(row) for row in kept]

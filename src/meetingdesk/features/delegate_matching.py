@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
@@ -20,6 +20,7 @@ from meetingdesk.vietnamese.folding import fold
 from meetingdesk.vietnamese.phones import split_phones
 
 _REPORTED_EVERY = 500
+_MOST_OFFERED = 20  # somebody who has more namesakes is found by the search of the directory
 
 
 class Progress(Protocol):
@@ -159,30 +160,36 @@ class _Matcher:
     def _against_directory(self, row: IncomingRow, name: str, organization: str) -> RowMatch:
         found = self._organizations.get(organization) if organization else None
         same_name = self._people.named(name)
-        numbers = set(split_phones(row.phone))
-        sure = [one for one in same_name if numbers & set(split_phones(one.phone))] or [
+        numbers = split_phones(row.phone)
+        sharing = self._people.with_phone(numbers)
+        sure = [one for one in same_name if one in sharing] or [
             one for one in same_name if organization and self._works_at(one, found, organization)
         ]
         if len(sure) > 1:
             reason = _SEVERAL.given(count=len(sure))
-            return RowMatch(row, Verdict.DOUBTFUL, reason, True, None, found, tuple(sure))
+            return self._doubtful(row, reason, found, sure)
         if sure:
-            return self._known(row, sure[0], found)
+            return self._known(row, self._people.candidate(sure[0]), found)
         if same_name and not organization:
-            reason = _UNSURE.given(name=_described(same_name[0]))
-            return RowMatch(row, Verdict.DOUBTFUL, reason, True, None, found, tuple(same_name))
-        sharing = self._people.with_phone(numbers)
+            reason = _UNSURE.given(name=_described(self._people.candidate(same_name[0])))
+            return self._doubtful(row, reason, found, same_name)
         if sharing:
-            reason = _SAME_PHONE.given(name=_described(sharing[0]))
-            candidates = (*sharing, *same_name)
-            return RowMatch(row, Verdict.DOUBTFUL, reason, True, None, found, candidates)
-        return RowMatch(
-            row, Verdict.NEW, self._news(row, found, same_name), True, None, found, tuple(same_name)
-        )
+            reason = _SAME_PHONE.given(name=_described(self._people.candidate(sharing[0])))
+            return self._doubtful(row, reason, found, [*sharing, *same_name])
+        reason = self._news(row, found, len(same_name))
+        candidates = self._people.candidates(same_name)
+        return RowMatch(row, Verdict.NEW, reason, True, None, found, candidates)
 
-    def _works_at(self, person: Candidate, found: int | None, organization: str) -> bool:
-        held = self._people.organizations_of(person.person_id)
-        return found in held if found is not None else organization in held.values()
+    def _doubtful(
+        self, row: IncomingRow, reason: Message, found: int | None, people: Sequence[int]
+    ) -> RowMatch:
+        candidates = self._people.candidates(people)
+        return RowMatch(row, Verdict.DOUBTFUL, reason, True, None, found, candidates)
+
+    def _works_at(self, person_id: int, found: int | None, organization: str) -> bool:
+        if found is not None:
+            return found in self._people.offices_of(person_id)
+        return organization in self._people.office_keys_of(person_id)
 
     def _known(self, row: IncomingRow, person: Candidate, found: int | None) -> RowMatch:
         if (number := self._listed_people.get(person.person_id)) is not None:
@@ -200,9 +207,9 @@ class _Matcher:
         person_id = person.person_id
         return RowMatch(row, Verdict.UPDATE, reason, True, person_id, found, (person,), changes)
 
-    def _news(self, row: IncomingRow, found: int | None, namesakes: Sequence[Candidate]) -> Message:
+    def _news(self, row: IncomingRow, found: int | None, namesakes: int) -> Message:
         if namesakes:
-            return _NAMESAKE.given(count=len(namesakes))
+            return _NAMESAKE.given(count=namesakes)
         if row.organization and found is None:
             return _NEW_ORGANIZATION.given(name=row.organization)
         return _NEW
@@ -221,46 +228,56 @@ class _Directory:
         query = select(Person.id, Person.full_name, Person.phone, Person.search_key).where(
             Person.erased_on.is_(None)
         )
-        for person_id, full_name, phone, key in session.execute(query):
-            name = key.removesuffix(fold(phone)).rstrip() if phone else key
-            numbers = (
-                [number for number in split_phones(phone) if number in phones] if phone else ()
-            )
-            if name not in names and not numbers:
+        for person_id, full_name, phone, key in session.connection().execute(query):
+            numbers = _numbers(phone)
+            name = key.removesuffix(phone if phone.isdecimal() else fold(phone)).rstrip()
+            wanted = [number for number in numbers if number in phones]
+            if name not in names and not wanted:
                 continue
             self._found[person_id] = (full_name, phone)
             if name in names:
                 self._by_name.setdefault(name, []).append(person_id)
-            for number in numbers:
+            for number in wanted:
                 self._by_phone.setdefault(number, []).append(person_id)
         self._held = positions_held(session, list(self._found), today)
+        self._offered: dict[int, Candidate] = {}
 
-    def named(self, name: str) -> list[Candidate]:
+    def named(self, name: str) -> Sequence[int]:
         """Who has this name (folded)."""
-        return [self._candidate(person_id) for person_id in self._by_name.get(name, ())]
+        return self._by_name.get(name, ())
 
-    def with_phone(self, numbers: Iterable[str]) -> list[Candidate]:
+    def with_phone(self, numbers: Iterable[str]) -> Sequence[int]:
         """Who has one of these telephone numbers."""
         found = {one: None for number in numbers for one in self._by_phone.get(number, ())}
-        return [self._candidate(person_id) for person_id in found]
+        return list(found)
 
-    def organizations_of(self, person_id: int) -> Mapping[int, str]:
-        """Where somebody holds a position: the organisation's id and key."""
-        return {
-            held.organization_id: organization_key(held.organization)
-            for held in self._held.get(person_id, ())
-        }
+    def offices_of(self, person_id: int) -> Sequence[int]:
+        """The organisations where somebody holds a position."""
+        return [held.organization_id for held in self._held.get(person_id, ())]
 
-    def _candidate(self, person_id: int) -> Candidate:
-        full_name, phone = self._found[person_id]
-        held = self._held.get(person_id)
-        position, organization = (held[0].position, held[0].organization) if held else ("", "")
-        return Candidate(person_id, full_name, phone, position, organization)
+    def office_keys_of(self, person_id: int) -> Sequence[str]:
+        """The keys of these organisations."""
+        return [organization_key(held.organization) for held in self._held.get(person_id, ())]
+
+    def candidates(self, person_ids: Iterable[int]) -> tuple[Candidate, ...]:
+        """The first of these people, each once, as they are offered to the user."""
+        return tuple(map(self.candidate, list(dict.fromkeys(person_ids))[:_MOST_OFFERED]))
+
+    def candidate(self, person_id: int) -> Candidate:
+        """Somebody as they are offered to the user."""
+        known = self._offered.get(person_id)
+        if known is None:
+            full_name, phone = self._found[person_id]
+            held = self._held.get(person_id)
+            position, office = (held[0].position, held[0].organization) if held else ("", "")
+            known = Candidate(person_id, full_name, phone, position, office)
+            self._offered[person_id] = known
+        return known
 
 
 def _numbers(phone: str) -> tuple[str, ...]:
     """The numbers in a stored phone; nearly all are one number in digits, which needs no reading."""
-    return (phone,) if phone.isdecimal() else split_phones(phone)
+    return (phone,) if phone.isdecimal() else split_phones(phone) if phone else ()
 
 
 def _may_be_one(first: IncomingRow, second: IncomingRow) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import ColumnElement, func, or_, select
@@ -155,6 +156,7 @@ _WRITTEN_SHORT = {
 _JOINING = re.compile(r"(?<=[A-ZĐ])\s*&\s*(?=[A-ZĐ])")  # TN&MT is written TNMT too
 
 
+@lru_cache(maxsize=20_000)
 def organization_key(name: str) -> str:
     """The name folded, with usual abbreviations written out and ``Việt Nam`` and ``và`` left out."""
     words = fold(_JOINING.sub("", name)).split()

@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from meetingdesk import __version__
+from meetingdesk.gui.collector import Collector
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.errors import ErrorDesk
 from meetingdesk.gui.main_window import MainWindow
@@ -38,6 +39,7 @@ class Application(QObject):
         self.theme = Theme(qt, preferences, self)
         self.window: MainWindow | None = None
         self.start: StartWindow | None = None
+        self._collector = Collector(qt, self)
         self._opening: OpeningWindow | None = None
         self._opener = Opener(self)
         self._opener.ended.connect(self._on_opened)

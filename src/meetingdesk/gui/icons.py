@@ -17,7 +17,7 @@ def icon(name: str, role: str = "text") -> QIcon:
 
     Raises FileNotFoundError for a name that is not in resources/icons.
     """
-    resource("icons", f"{name}.svg")
+    _source(name)
     return QIcon(_ThemedEngine(name, role))
 
 

@@ -19,7 +19,11 @@ CODE_LENGTH = 10
 
 def new_code() -> str:
     """An unguessable code for a delegate's badge; it holds nothing about the person."""
-    return "".join(secrets.choice(CODE_ALPHABET) for _ in range(CODE_LENGTH))
+    number, letters = secrets.randbelow(len(CODE_ALPHABET) ** CODE_LENGTH), []
+    for _ in range(CODE_LENGTH):
+        number, place = divmod(number, len(CODE_ALPHABET))
+        letters.append(CODE_ALPHABET[place])
+    return "".join(letters)
 
 
 class InvitedOrganization(Entity, Base):

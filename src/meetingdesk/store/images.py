@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from enum import Enum
 from typing import Any
 
-from sqlalchemy import Column, Date, Numeric, Table, Time
+from sqlalchemy import Column, Date, DateTime, Numeric, Table, Time
 from sqlalchemy import Enum as EnumType
 
 from meetingdesk.model.base import UtcDateTime
 
 Image = dict[str, Any]
+_PLAIN = (str, int, bool)
 
 _READERS: tuple[tuple[type, Callable[[str], Any]], ...] = (
     (UtcDateTime, datetime.fromisoformat),
@@ -25,6 +26,8 @@ _READERS: tuple[tuple[type, Callable[[str], Any]], ...] = (
 
 def to_json(value: Any) -> Any:
     """A column's Python value as JSON knows it."""
+    if value is None or type(value) in _PLAIN:
+        return value
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, datetime) and value.tzinfo is not None:
@@ -54,6 +57,23 @@ def from_json(column: Column[Any], value: Any) -> Any:
 def image(row: Any) -> Image:
     """The whole of a row (a mapping of column names) as JSON values."""
     return {name: to_json(value) for name, value in row.items()}
+
+
+def image_maker(table: Table) -> Callable[[Mapping[str, Any]], Image]:
+    """`image` for many whole rows of one table: most columns hold what JSON knows as it is."""
+    changing = tuple(
+        column.name
+        for column in table.columns
+        if isinstance(column.type, EnumType | DateTime | UtcDateTime | Date | Time | Numeric)
+    )
+
+    def make(row: Mapping[str, Any]) -> Image:
+        made = dict(row)
+        for name in changing:
+            made[name] = to_json(made[name])
+        return made
+
+    return make
 
 
 def values(table: Table, row: Image) -> dict[str, Any]:

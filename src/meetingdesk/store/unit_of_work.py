@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from sqlalchemy import Table, func, insert, select, update
@@ -17,7 +18,7 @@ from meetingdesk.model.office import WorkspaceInfo
 from meetingdesk.store import journal, people_index
 from meetingdesk.store.change import Change
 from meetingdesk.store.deletion import delete_with_dependents
-from meetingdesk.store.images import image
+from meetingdesk.store.images import image, image_maker
 from meetingdesk.store.recording import Recorder, RowChange
 
 UNDESCRIBED = message("journal", "Sửa dữ liệu")
@@ -50,12 +51,17 @@ class UnitOfWork:
         self.session.flush()
         table = _table(model)
         first = self._next_id(table)
-        numbered = [{**row, "id": first + offset} for offset, row in enumerate(rows)]
-        self.session.connection().execute(insert(table), numbered)
-        ids = [row["id"] for row in numbered]
-        for row_image in self._images(table, ids):
-            self._recorder.add(RowChange(table.name, row_image["id"], None, row_image))
-        return ids
+        usual = _defaults(table)
+        whole = [
+            {name: row[name] if name in row else default() for name, default in usual}
+            | {"id": first + offset}
+            for offset, row in enumerate(rows)
+        ]
+        self.session.connection().execute(insert(table), whole)
+        make_image = image_maker(table)
+        for row in whole:
+            self._recorder.add(RowChange(table.name, row["id"], None, make_image(row)))
+        return [row["id"] for row in whole]
 
     def update_many(self, model: type[Base], rows: Iterable[tuple[int, Mapping[str, Any]]]) -> None:
         """Set columns of many rows, each given as its id and the new values; versions move on."""
@@ -151,6 +157,25 @@ def _changed_meanwhile() -> Conflict:
     return Conflict(
         message("errors", "Người khác vừa sửa mục này. Hãy xem lại bản mới rồi sửa tiếp.")
     )
+
+
+def _defaults(table: Table) -> list[tuple[str, Callable[[], Any]]]:
+    """What each column of a new row gets where nothing is given."""
+    found: list[tuple[str, Callable[[], Any]]] = []
+    for column in table.columns:
+        default: Any = column.default
+        if default is None:
+            found.append((column.name, lambda: None))
+        elif default.is_callable:
+            # SQLAlchemy hands its callables the context of an execution; the model's ignore it.
+            found.append((column.name, partial(default.arg, None)))
+        else:
+            found.append((column.name, partial(_itself, default.arg)))
+    return found
+
+
+def _itself(value: Any) -> Any:
+    return value
 
 
 def _table(model: type[Base]) -> Table:

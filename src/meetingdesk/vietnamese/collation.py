@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from itertools import chain
 
 from meetingdesk.vietnamese.names import split_name
@@ -123,6 +124,7 @@ def sort_key(text: str) -> str:
     return _words_key(text) + _LEVEL_END + _case_key(text)
 
 
+@lru_cache(maxsize=20_000)
 def person_sort_key(full_name: str) -> str:
     """The key lists of people are sorted by: given name, then family name, then middle names."""
     name = split_name(full_name)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from meetingdesk.vietnamese.folding import fold
 
 # Words that abbreviations leave out: Liên hiệp các Hội Khoa học và Kỹ thuật is LHHKHKT.
@@ -9,6 +11,7 @@ _LEFT_OUT = frozenset(("va", "cac", "cua"))
 _SHORTEST = 2
 
 
+@lru_cache(maxsize=5_000)
 def initial_words(name: str) -> str:
     """Every ending of the name's first letters as a word of its own, the longest first.
 

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 import xlsxwriter
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QSpinBox
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
+from python_calamine import CalamineWorkbook
 
 from meetingdesk.features.appointments import AppointmentDraft
 from meetingdesk.features.delegates import DelegateRow, delegate_rows
@@ -223,3 +224,92 @@ def test_closing_while_it_imports_stops_it_or_finds_it_done(
     dialog.reject()
     qtbot.waitUntil(lambda: desk.tasks.is_idle, timeout=5000)
     assert len(listed(workspace, meeting_id)) in (0, 3)
+
+
+def test_the_mapping_of_last_time_is_told_and_can_be_given_up(
+    qtbot: QtBot, desk: Desk, dialog: ImportDialog, file: Path, meeting_id: int
+) -> None:
+    loaded(qtbot, desk, dialog, file)
+    told = dialog.findChild(QWidget, "importRemembered")
+    assert not told.isVisible()
+    box = dialog.findChild(QComboBox, "mapping2")
+    box.setCurrentIndex(box.findText("Ghi chú"))
+    box.activated.emit(box.currentIndex())
+    qtbot.waitUntil(lambda: desk.tasks.is_idle, timeout=5000)
+    again = opened_anew(qtbot, desk, meeting_id)
+    loaded(qtbot, desk, again, file)
+    assert again.findChild(QWidget, "importRemembered").isVisible()
+    press(qtbot, again, "importMappingAnew")
+    qtbot.waitUntil(lambda: cell(again, 0, "position") == "Chủ tịch", timeout=5000)
+    qtbot.waitUntil(lambda: desk.tasks.is_idle, timeout=5000)
+    assert not again.findChild(QWidget, "importRemembered").isVisible()
+    third = opened_anew(qtbot, desk, meeting_id)
+    loaded(qtbot, desk, third, file)
+    assert third.findChild(QComboBox, "mapping2").currentText() == "Chức vụ"
+
+
+def opened_anew(qtbot: QtBot, desk: Desk, meeting_id: int) -> ImportDialog:
+    made = ImportDialog(desk, meeting_id)
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_only_the_rows_with_one_verdict_are_looked_at(
+    qtbot: QtBot, desk: Desk, dialog: ImportDialog, file: Path
+) -> None:
+    loaded(qtbot, desk, dialog, file)
+    box = dialog.findChild(QComboBox, "importVerdicts")
+    assert [box.itemText(place) for place in range(box.count())] == [
+        "Xem mọi dòng",
+        "Chỉ xem: Mới (3)",
+        "Chỉ xem: Lỗi (1)",
+    ]
+    box.setCurrentIndex(2)
+    model = dialog.view.table.model()
+    assert model.rowCount() == 1
+    set_cell(dialog, 0, "full_name", "Phạm Dung")
+    qtbot.waitUntil(lambda: model.rowCount() == 4, timeout=5000)
+    assert dialog.view.taken == 4
+
+
+def test_titles_stay_with_the_form_of_address_and_out_of_the_name(
+    qtbot: QtBot, desk: Desk, dialog: ImportDialog, workspace: Workspace, meeting_id: int
+) -> None:
+    dialog.load_text("1. Ông PGS. TS. Trần Văn Bình - Giám đốc Sở Y tế")
+    qtbot.waitUntil(lambda: bool(dialog.view.lines), timeout=5000)
+    qtbot.waitUntil(lambda: desk.tasks.is_idle, timeout=5000)
+    press(qtbot, dialog, "importNow")
+    qtbot.waitUntil(dialog.report.isVisible, timeout=5000)
+    (row,) = listed(workspace, meeting_id)
+    assert (row.honorific, row.full_name) == ("Ông PGS.TS.", "Trần Văn Bình")
+
+
+def test_the_report_says_what_became_of_each_row_and_is_saved(
+    qtbot: QtBot,
+    desk: Desk,
+    dialog: ImportDialog,
+    file: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    target = tmp_path / "kết quả.xlsx"
+    asked: list[str] = []
+
+    def answer(_parent: object, _title: str, start: str, _kinds: str) -> tuple[str, str]:
+        asked.append(Path(start).name)
+        return str(target), ""
+
+    monkeypatch.setattr("PySide6.QtWidgets.QFileDialog.getSaveFileName", answer)
+    loaded(qtbot, desk, dialog, file)
+    press(qtbot, dialog, "importNow")
+    qtbot.waitUntil(dialog.report.isVisible, timeout=5000)
+    press(qtbot, dialog, "importReportSave")
+    qtbot.waitUntil(target.exists, timeout=5000)
+    assert asked == ["Kết quả nhập khách mời.xlsx"]
+    rows = CalamineWorkbook.from_path(str(target)).get_sheet_by_index(0).to_python()
+    told = {str(row[2]): str(row[8]) for row in rows if len(row) > 8}
+    assert told["NGUYỄN VĂN AN"] == "Đã nhập. Đã thêm vào danh sách và danh bạ."
+    assert told["x" * 300].startswith("Bỏ qua. Bỏ qua: Họ tên dài 300 ký tự")
+    assert any(str(row[-1]) for row in rows if "Tổng cộng" in str(row[2])), "left out, with why"

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QGuiApplication
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from meetingdesk.errors import Cancelled, MeetingDeskError
+from meetingdesk.exchange.delegate_export import empty_form
 from meetingdesk.exchange.delegate_list import (
     Choices,
     DelegateListPreview,
@@ -29,17 +30,24 @@ from meetingdesk.exchange.delegate_list import (
     pasted_source,
     preview,
 )
+from meetingdesk.exchange.incoming_rows import incoming_rows
+from meetingdesk.exchange.tables import write_table
 from meetingdesk.features.delegate_import import (
     ImportReport,
-    RowMatch,
     import_delegates,
     match_rows,
+)
+from meetingdesk.features.import_memory import (
+    forget_mapping,
+    remember_mapping,
+    remembered_mappings,
 )
 from meetingdesk.gui import formats
 from meetingdesk.gui.delegates.import_preview import ImportPreviewView
 from meetingdesk.gui.delegates.import_report import ImportReportView
-from meetingdesk.gui.delegates.incoming import ImportLine, fresh_lines, incoming_row
+from meetingdesk.gui.delegates.incoming import ImportLine, fresh_lines
 from meetingdesk.gui.desk import Desk
+from meetingdesk.gui.file_saver import FileSaver
 from meetingdesk.gui.tasks import TaskHandle
 from meetingdesk.gui.translation import say
 from meetingdesk.gui.widgets.banner import Banner
@@ -47,8 +55,6 @@ from meetingdesk.gui.widgets.buttons import button
 from meetingdesk.gui.widgets.drop_area import FileDropArea
 
 ENDINGS = (".xlsx", ".xls", ".xlsm", ".xlsb", ".ods", ".csv", ".tsv", ".txt", ".docx")
-_MAPPINGS = "import/mappings"
-_MAPPINGS_KEPT = 50
 
 
 class ImportDialog(QDialog):
@@ -94,7 +100,7 @@ class ImportDialog(QDialog):
         self.view.written.connect(self._on_written)
         self.view.counted.connect(self._show_button)
         self._stack.addWidget(self.view)
-        self.report = ImportReportView(self._desk.preferences)
+        self.report = ImportReportView(self._desk)
         self._stack.addWidget(self.report)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 16)
@@ -114,11 +120,16 @@ class ImportDialog(QDialog):
         self._paste = button(self.tr("Dán danh sách đã chép"), icon="clipboard-list")
         self._paste.setObjectName("importPaste")
         self._paste.clicked.connect(self._on_paste)
+        form = button(self.tr("Lưu mẫu trống để gửi các đơn vị điền…"), icon="table", face="quiet")
+        form.setObjectName("importForm")
+        form.clicked.connect(self._on_form)
+        self._saver = FileSaver(self._desk, "import", self)
         view = QWidget()
         column = QVBoxLayout(view)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(area, 1)
         column.addWidget(self._paste, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(form, 0, Qt.AlignmentFlag.AlignHCenter)
         return view
 
     def _foot(self) -> QHBoxLayout:
@@ -234,6 +245,13 @@ class ImportDialog(QDialog):
         self.load_text(QGuiApplication.clipboard().text())
 
     @Slot()
+    def _on_form(self) -> None:
+        name = self.tr("Mẫu danh sách đại biểu") + ".xlsx"
+        path = self._saver.ask(name, self.tr("Bảng tính Excel"))
+        if path is not None:
+            self._saver.write(partial(write_table, table=empty_form("")), path)
+
+    @Slot()
     def _on_back(self) -> None:
         self._generation += 1
         self._banner.hide()
@@ -242,13 +260,24 @@ class ImportDialog(QDialog):
     def _on_source(self, source: Source) -> None:
         self._source = source
         self._banner.hide()
-        self._ask(preview, source, Choices(remembered=self._remembered()), done=self._on_preview)
+        self._generation += 1
+        handle = self._desk.tasks.read(
+            remembered_mappings,
+            done=partial(self._deliver, self._generation, self._on_remembered),
+            failed=partial(self._on_failed, self._generation),
+            owner=self,
+        )
+        self._follow(handle)
+
+    def _on_remembered(self, mappings: dict[str, str]) -> None:
+        if self._source is not None:
+            choices = Choices(remembered=mappings)
+            self._ask(preview, self._source, choices, done=self._on_preview)
 
     @Slot(object)
     def _on_choices(self, choices: Choices) -> None:
         if self._source is not None:
-            if choices.mapping is not None and self._preview is not None:
-                self._remember(self._preview.shape_key, choices.mapping.as_text())
+            self._keep_mapping(choices)
             self._banner.hide()
             self._ask(preview, self._source, choices, done=self._on_preview)
 
@@ -266,12 +295,11 @@ class ImportDialog(QDialog):
             )
 
     def _match(self, found: DelegateListPreview, kept: list[ImportLine]) -> None:
-        rows = [incoming_row(row) for row in found.rows]
         self._generation += 1
         handle = self._desk.tasks.read(
-            match_rows,
+            _matched,
             self._meeting_id,
-            rows,
+            found,
             today=date.today(),  # noqa: DTZ011 - the office's own calendar day
             done=partial(self._deliver, self._generation, partial(self._on_matches, found, kept)),
             failed=partial(self._on_failed, self._generation),
@@ -280,10 +308,9 @@ class ImportDialog(QDialog):
         self._follow(handle)
 
     def _on_matches(
-        self, found: DelegateListPreview, kept: list[ImportLine], matches: list[RowMatch]
+        self, found: DelegateListPreview, kept: list[ImportLine], lines: list[ImportLine]
     ) -> None:
         self._preview = found
-        lines = fresh_lines(found.rows, matches)
         if kept:
             lines = [_as_decided(line, kept[line.place]) for line in lines]
         self.view.show_preview(found, lines)
@@ -327,24 +354,30 @@ class ImportDialog(QDialog):
     def _on_imported(self, report: ImportReport) -> None:
         self._is_importing = False
         self.view.setEnabled(True)
-        self.report.show_report(report)
+        self.report.show_report(report, self._preview)
         self._show_stage(2)
         self._desk.toasts.undoable(
             self.tr("Đã nhập {count} đại biểu.").format(count=formats.show(report.delegates))
         )
 
-    def _remembered(self) -> dict[str, str]:
-        try:
-            kept = json.loads(self._desk.preferences.text(_MAPPINGS, "{}"))
-        except ValueError:
-            return {}
-        return {str(key): str(value) for key, value in kept.items()}
+    def _keep_mapping(self, choices: Choices) -> None:
+        """A mapping put right is known for the next file of its shape; one given up is not."""
+        before = self._preview
+        if before is None or not before.shape_key or self._desk.is_read_only:
+            return
+        shape, tasks = before.shape_key, self._desk.tasks
+        if choices.mapping is not None and choices.mapping != before.mapping:
+            tasks.write(remember_mapping, shape, choices.mapping.as_text(), undoable=False)
+        elif before.is_remembered and shape not in choices.remembered:
+            tasks.write(forget_mapping, shape, undoable=False)
 
-    def _remember(self, shape: str, mapping: str) -> None:
-        kept = {key: value for key, value in self._remembered().items() if key != shape}
-        kept[shape] = mapping
-        latest = dict(list(kept.items())[-_MAPPINGS_KEPT:])
-        self._desk.preferences.put(_MAPPINGS, json.dumps(latest))
+
+def _matched(
+    session: Any, meeting_id: int, found: DelegateListPreview, *, today: date
+) -> list[ImportLine]:
+    """The lines of a preview with their verdicts, made ready off the window's thread."""
+    matches = match_rows(session, meeting_id, incoming_rows(found.rows), today=today)
+    return fresh_lines(found.rows, matches)
 
 
 def _as_decided(line: ImportLine, before: ImportLine) -> ImportLine:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal, Slot
@@ -20,7 +20,9 @@ from meetingdesk.gui.delegates.incoming import ImportLine
 from meetingdesk.gui.delegates.mapping_bar import MappingBar
 from meetingdesk.gui.preferences import Preferences
 from meetingdesk.gui.translation import say
+from meetingdesk.gui.widgets.buttons import button
 from meetingdesk.gui.widgets.data_table import DataTable
+from meetingdesk.gui.widgets.icon_label import IconLabel
 from meetingdesk.gui.widgets.labels import ElidedLabel, TextLabel
 from meetingdesk.gui.widgets.rows_model import RowsModel
 
@@ -57,10 +59,11 @@ class ImportPreviewView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(self._source_row())
+        column.addWidget(self._remembered_row())
         column.addLayout(self._encodings)
         column.addWidget(self.mapping)
         column.addWidget(self.table, 1)
-        column.addWidget(self._counts)
+        column.addLayout(self._counts_row())
         column.addWidget(self.options)
 
     @property
@@ -78,8 +81,38 @@ class ImportPreviewView(QWidget):
         self.mapping.setVisible(is_table)
         if is_table:
             self.mapping.show_mapping(preview.labels, preview.mapping)
+        self._remembered.setVisible(preview.is_remembered)
         self._model.set_rows(self.lines)
         self._show_counts()
+
+    def _remembered_row(self) -> QWidget:
+        text = self.tr("Các cột được ghép như lần trước với tệp cùng dạng này.")
+        anew = button(self.tr("Ghép lại theo tiêu đề"), face="quiet")
+        anew.setObjectName("importMappingAnew")
+        anew.clicked.connect(self._on_anew)
+        self._remembered = QWidget()
+        self._remembered.setObjectName("importRemembered")
+        self._remembered.hide()
+        row = QHBoxLayout(self._remembered)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(IconLabel("history", "info", 16))
+        row.addWidget(TextLabel(text))
+        row.addWidget(anew)
+        row.addStretch(1)
+        return self._remembered
+
+    def _counts_row(self) -> QHBoxLayout:
+        self._verdicts = QComboBox()
+        self._verdicts.setObjectName("importVerdicts")
+        self._verdicts.setAccessibleName(self.tr("Chỉ xem một kết quả"))
+        self._verdicts.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._verdicts.currentIndexChanged.connect(self._on_verdict)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._counts, 1)
+        row.addWidget(self._verdicts)
+        return row
 
     def _source_row(self) -> QHBoxLayout:
         self._name = ElidedLabel("", "heading")
@@ -159,12 +192,37 @@ class ImportPreviewView(QWidget):
         text = self.tr("Sẽ nhập {taken} trong {total} dòng.").format(
             taken=formats.show(self.taken), total=formats.show(len(self.lines))
         )
+        self._fill_verdicts(counts)
         skipped = len(self._preview.skipped) if self._preview else 0
         if skipped:
             note = self.tr("Bỏ qua {count} dòng không phải là người (nhóm, tổng số, chữ ký).")
             text = f"{text} {note.format(count=formats.show(skipped))}"
         self._counts.setText("   ·   ".join([text, *parts]))
         self.counted.emit()
+
+    def _fill_verdicts(self, counts: Counter[Verdict]) -> None:
+        """Every verdict that is there with its number; the one looked at stays chosen."""
+        chosen = self._verdicts.currentData()
+        self._verdicts.blockSignals(True)
+        self._verdicts.clear()
+        self._verdicts.addItem(self.tr("Xem mọi dòng"), "")
+        for verdict in Verdict:
+            if counts[verdict]:
+                text = self.tr("Chỉ xem: {verdict} ({count})").format(
+                    verdict=say(verdict.label), count=formats.show(counts[verdict])
+                )
+                self._verdicts.addItem(text, verdict.value)
+        place = max(0, self._verdicts.findData(chosen or ""))
+        self._verdicts.setCurrentIndex(place)
+        self._verdicts.blockSignals(False)
+        if chosen and place == 0:
+            self._on_verdict()
+
+    @Slot()
+    def _on_verdict(self) -> None:
+        chosen = self._verdicts.currentData()
+        accepts: Callable[[ImportLine], bool] = lambda line: line.match.verdict == chosen  # noqa: E731
+        self._model.set_filter(accepts if chosen else None)
 
     def _decide(self, line: ImportLine) -> None:
         self.lines[line.place] = line
@@ -202,6 +260,13 @@ class ImportPreviewView(QWidget):
     @Slot(object)
     def _on_mapping(self, mapping: ColumnMapping) -> None:
         self._choose(mapping=mapping)
+
+    @Slot()
+    def _on_anew(self) -> None:
+        if self._preview is not None:
+            kept = dict(self._preview.choices.remembered)
+            kept.pop(self._preview.shape_key, None)
+            self._choose(mapping=None, remembered=kept)
 
     @Slot(bool)
     def _on_case(self, checked: bool) -> None:

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from functools import partial
+from pathlib import Path
 
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from meetingdesk.exchange.delegate_export import report_table
+from meetingdesk.exchange.delegate_list import DelegateListPreview
+from meetingdesk.exchange.tables import write_table
 from meetingdesk.features.delegate_import import ImportReport, RowOutcome
 from meetingdesk.gui import formats
-from meetingdesk.gui.preferences import Preferences
+from meetingdesk.gui.desk import Desk
+from meetingdesk.gui.file_saver import FileSaver
 from meetingdesk.gui.translation import say
+from meetingdesk.gui.widgets.buttons import button
 from meetingdesk.gui.widgets.columns import Column
 from meetingdesk.gui.widgets.data_table import DataTable
 from meetingdesk.gui.widgets.labels import TextLabel
@@ -15,10 +24,13 @@ from meetingdesk.gui.widgets.rows_model import RowsModel
 
 
 class ImportReportView(QWidget):
-    """The numbers in a sentence and the outcome of each row in a table that can be copied."""
+    """The numbers in a sentence and the outcome of each row in a table that can be copied and saved."""
 
-    def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._report: ImportReport | None = None
+        self._preview: DelegateListPreview | None = None
+        self._saver = FileSaver(desk, "import", self)
         self._summary = TextLabel("", "heading", wrap=True)
         self._summary.setObjectName("importSummary")
         self._model: RowsModel[tuple[int, RowOutcome]] = RowsModel(
@@ -39,16 +51,24 @@ class ImportReportView(QWidget):
             lambda row: row[0],
             self,
         )
-        self.table = DataTable(self._model, "import_report", preferences)
+        self.table = DataTable(self._model, "import_report", desk.preferences)
         self.table.setAccessibleName(self.tr("Kết quả từng dòng"))
+        save = button(self.tr("Lưu kết quả…"), icon="file-spreadsheet")
+        save.setObjectName("importReportSave")
+        save.clicked.connect(self._on_save)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self._summary, 1)
+        head.addWidget(save)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(self._summary)
+        column.addLayout(head)
         column.addWidget(self.table, 1)
 
-    def show_report(self, report: ImportReport) -> None:
-        """Show what the import did."""
+    def show_report(self, report: ImportReport, preview: DelegateListPreview | None) -> None:
+        """Show what the import did with the rows of `preview`."""
+        self._report, self._preview = report, preview
         text = self.tr(
             "Đã nhập {delegates} đại biểu; thêm {people} người và {organizations} đơn vị vào danh "
             "bạ, cập nhật {updated} người; bỏ qua {left} dòng."
@@ -66,3 +86,18 @@ class ImportReportView(QWidget):
 
     def _taken(self, row: tuple[int, RowOutcome]) -> str:
         return self.tr("Đã nhập") if row[1].taken else self.tr("Bỏ qua")
+
+    @Slot()
+    def _on_save(self) -> None:
+        if self._report is None or self._preview is None:
+            return
+        stem = Path(self._preview.source.name).stem
+        name = self.tr("Kết quả nhập {name}").format(name=stem) + ".xlsx"
+        path = self._saver.ask(name, self.tr("Bảng tính Excel"))
+        if path is not None:
+            outcomes = {
+                place: f"{self._taken((0, one))}. {say(one.outcome)}"
+                for place, one in enumerate(self._report.outcomes)
+            }
+            table = report_table(self._preview, outcomes, say=say)
+            self._saver.write(partial(write_table, table=table), path)

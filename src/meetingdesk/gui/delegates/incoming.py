@@ -1,11 +1,11 @@
-"""Rows of a parsed list as the import takes them, and what the user decided about each."""
+"""Rows of a list before its import, each with its verdict and what the user decided about it."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from meetingdesk.exchange.delegate_rows import PreviewRow, Severity
-from meetingdesk.features.delegate_import import Decision, IncomingRow, RowMatch
+from meetingdesk.exchange.delegate_rows import PreviewRow
+from meetingdesk.features.delegate_import import Decision, RowMatch
 from meetingdesk.messages import Message
 
 
@@ -33,22 +33,6 @@ class ImportLine:
     def decision(self) -> Decision:
         """The row as the import wants it."""
         return Decision(self.match.row, self.take and self.can_take, self.person_id)
-
-
-def incoming_row(row: PreviewRow) -> IncomingRow:
-    """A parsed row as the features know it; titles stand with the form of address."""
-    errors = [p.message for p in row.problems if p.severity is Severity.ERROR]
-    return IncomingRow(
-        line_number=row.line_number,
-        full_name=row.full_name,
-        honorific=" ".join(filter(None, (row.honorific, row.academic))),
-        position=row.position,
-        organization=row.organization,
-        phone=row.phone,
-        email=row.email,
-        note=row.note,
-        refused=errors[0] if errors else None,
-    )
 
 
 def fresh_lines(read: tuple[PreviewRow, ...], matches: list[RowMatch]) -> list[ImportLine]:

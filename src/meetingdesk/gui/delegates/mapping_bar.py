@@ -22,6 +22,7 @@ class MappingBar(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._mapping = ColumnMapping()
+        self._shown: tuple[tuple[str, ...], ColumnMapping] = ((), ColumnMapping())
         self.boxes: list[QComboBox] = []
         self.setObjectName("mappingBar")
         self.setAccessibleName(self.tr("Các cột của tệp"))
@@ -30,7 +31,10 @@ class MappingBar(QScrollArea):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def show_mapping(self, labels: Sequence[str], mapping: ColumnMapping) -> None:
-        """Show these columns with these meanings."""
+        """Show these columns with these meanings; what shows already stays as it is."""
+        if self.boxes and (tuple(labels), mapping) == self._shown:
+            return
+        self._shown = (tuple(labels), mapping)
         self._mapping = mapping
         body = QWidget()
         body.setProperty("face", "scrolled")
