@@ -13,6 +13,7 @@ from meetingdesk.features.card_paper import CardPerson
 from meetingdesk.gui.cards.canvas import CardCanvas
 from meetingdesk.gui.cards.item_panel import gap_menu
 from meetingdesk.gui.icons import icon
+from meetingdesk.gui.shipped_names import shipped_name
 from meetingdesk.gui.widgets.buttons import ICON_SIZE, button, icon_button
 from meetingdesk.gui.widgets.labels import TextLabel
 
@@ -70,7 +71,8 @@ class DesignBar(QWidget):
             self._list.clear()
             for one in sorted(designs, key=lambda name: name not in own):
                 symbol = "pencil" if one in own else "lock"
-                self._list.addItem(icon(symbol, "muted"), designs[one].name, one)
+                name = designs[one].name if one in own else shipped_name(designs[one].name)
+                self._list.addItem(icon(symbol, "muted"), name, one)
             self._list.setCurrentIndex(self._list.findData(key))
 
     def rename(self, key: str, name: str) -> None:

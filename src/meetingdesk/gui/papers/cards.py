@@ -27,6 +27,7 @@ from meetingdesk.gui.papers.options import (
     Values,
 )
 from meetingdesk.gui.papers.paper import Facts, Paper, PaperTool
+from meetingdesk.gui.shipped_names import shipped_name
 from meetingdesk.messages import Message, message
 from meetingdesk.store.attachments import AttachmentStore
 
@@ -49,7 +50,9 @@ def _name(name: str) -> Message:
 
 
 def _own_sections(purpose: Purpose, data: CardsData, _facts: Facts) -> tuple[Section, ...]:
-    shipped = [(d.key, d.name) for d in shipped_designs().values() if d.purpose is purpose]
+    shipped = [
+        (d.key, shipped_name(d.name)) for d in shipped_designs().values() if d.purpose is purpose
+    ]
     own = [(d.key, d.name) for d in data.designs if d.content.get("purpose") == purpose.value]
     designs = tuple((key, _name(name)) for key, name in (*own, *shipped))
     people: list[Option] = [

@@ -23,6 +23,7 @@ from meetingdesk.features.paper_settings import (
 from meetingdesk.features.planning import OFFICE_TIME_ZONE, MeetingKind, meeting_card
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.papers.options import Section, Value, Values
+from meetingdesk.gui.shipped_names import shipped_name
 from meetingdesk.gui.tasks import Progress
 from meetingdesk.messages import Message
 from meetingdesk.store.attachments import AttachmentStore
@@ -165,7 +166,7 @@ def gather_facts(session: Any, meeting_id: int) -> Facts:
     """
     office = read_office(session)
     own = saved_letterheads(session)
-    names = {key: profile.name for key, profile in shipped_letterheads().items()}
+    names = {key: shipped_name(profile.name) for key, profile in shipped_letterheads().items()}
     facts = Facts(
         title=office.name,
         short_title="",

@@ -22,6 +22,7 @@ from meetingdesk.gui.icons import icon
 from meetingdesk.gui.page import Page
 from meetingdesk.gui.settings.letterhead_form import LetterheadForm
 from meetingdesk.gui.settings.letterhead_preview import issuer_or_example, preview_image
+from meetingdesk.gui.shipped_names import shipped_name
 from meetingdesk.gui.translation import say
 from meetingdesk.gui.widgets.buttons import button
 from meetingdesk.gui.widgets.labels import TextLabel
@@ -105,7 +106,7 @@ class LetterheadSection(Page):
         self._list.clear()
         for key, profile in shipped_letterheads().items():
             if key not in self._own:
-                self._list.addItem(icon("lock", "muted"), profile.name, key)
+                self._list.addItem(icon("lock", "muted"), shipped_name(profile.name), key)
         for key, content in self._own.items():
             self._list.addItem(icon("pencil", "muted"), content["name"], key)
         self._list.setCurrentIndex(max(0, self._list.findData(shown)))
