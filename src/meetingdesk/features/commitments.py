@@ -27,9 +27,11 @@ __all__ = [
     "Light",
     "add_commitments",
     "amount_from_text",
+    "checked_amount",
     "commitment_rows",
     "edit_commitment",
     "remove_commitments",
+    "state_from_result",
 ]
 
 SOON = 30
@@ -162,7 +164,8 @@ def edit_commitment(work: UnitOfWork, commitment_id: int, version: int, **change
     now = CommitmentDraft(**{name: getattr(row, name) for name in _EDITABLE})
     draft = replace(now, **changes)
     if {"result", "target"} & changes.keys() and "state" not in changes:
-        draft = replace(draft, state=_state_from_result(draft))
+        state = state_from_result(draft.state, draft.target, draft.result)
+        draft = replace(draft, state=state)
     for name, value in _columns(work.session, row.agreement_id, draft).items():
         if getattr(row, name) != value:
             setattr(row, name, value)
@@ -197,12 +200,22 @@ def amount_from_text(text: str) -> Decimal | None:
         ) from error
 
 
-def _state_from_result(draft: CommitmentDraft) -> CommitmentState:
-    if draft.result is None or draft.state is CommitmentState.MISSED:
-        return draft.state
-    if draft.target and draft.result >= draft.target:
+def state_from_result(
+    state: CommitmentState, target: Decimal | None, result: Decimal | None
+) -> CommitmentState:
+    """The state that a result leads to; what was given up stays so."""
+    if result is None or state is CommitmentState.MISSED:
+        return state
+    if target and result >= target:
         return CommitmentState.DONE
-    return CommitmentState.ONGOING if draft.result > 0 else CommitmentState.OPEN
+    return CommitmentState.ONGOING if result > 0 else CommitmentState.OPEN
+
+
+def checked_amount(amount: Decimal | None) -> Decimal | None:
+    """The amount. Raises Refused where it is negative or larger than is kept."""
+    if amount is not None and (amount < 0 or amount >= _MOST):
+        raise Refused(message("errors", "Chỉ tiêu, kết quả phải là số không âm và vừa phải."))
+    return amount
 
 
 def _columns(session: Session, agreement_id: int, draft: CommitmentDraft) -> dict[str, Any]:
@@ -210,15 +223,12 @@ def _columns(session: Session, agreement_id: int, draft: CommitmentDraft) -> dic
         party = session.get(AgreementParty, draft.party_id)
         if party is None or party.agreement_id != agreement_id:
             raise Refused(message("errors", "Bên cam kết không có trong văn bản này."))
-    for amount in (draft.target, draft.result):
-        if amount is not None and (amount < 0 or amount >= _MOST):
-            raise Refused(message("errors", "Chỉ tiêu, kết quả phải là số không âm và vừa phải."))
     return {
         "text": required_line(draft.text, _TEXT),
         "party_id": draft.party_id,
         "unit": one_line(draft.unit, _UNIT, longest=60),
-        "target": draft.target,
-        "result": draft.result,
+        "target": checked_amount(draft.target),
+        "result": checked_amount(draft.result),
         "due_on": draft.due_on,
         "state": draft.state,
         "note": many_lines(draft.note),

@@ -7,6 +7,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QMenu
 
 from meetingdesk.errors import MeetingDeskError, Refused
 from meetingdesk.features.agreement_card import AgreementCard
@@ -21,10 +22,14 @@ from meetingdesk.features.commitments import (
 )
 from meetingdesk.gui import formats
 from meetingdesk.gui.desk import Desk
+from meetingdesk.gui.icons import icon
 from meetingdesk.gui.signings import looks
 from meetingdesk.gui.signings.paste_line import PasteLine
 from meetingdesk.gui.signings.short_table import ShortTable
+from meetingdesk.gui.signings.summary_ways import SummaryWays
+from meetingdesk.gui.signings.year_reports import YearReportsDialog
 from meetingdesk.gui.translation import say
+from meetingdesk.gui.widgets.buttons import button
 from meetingdesk.gui.widgets.card import Card
 from meetingdesk.gui.widgets.columns import Column
 from meetingdesk.gui.widgets.labels import TextLabel
@@ -51,6 +56,16 @@ class CommitmentsCard(Card):
         self._summary = TextLabel("", "muted")
         self._summary.setObjectName("commitmentSummary")
         self.add_to_head(self._summary)
+        self._years = button(self.tr("Báo cáo từng năm…"), icon="calendar-event")
+        self._years.setObjectName("yearReportsOpen")
+        self._years.clicked.connect(self._on_years)
+        self.add_to_head(self._years)
+        self._ways = SummaryWays(desk, self)
+        self._out = button(self.tr("Tổng kết"), icon="file-export")
+        self._out.setObjectName("summaryOut")
+        self._out.setMenu(self._out_menu())
+        self.add_to_head(self._out)
+        self.table.selected.connect(self._on_selected)
         self._new = PasteLine()
         self._new.setObjectName("addCommitment")
         self._new.setPlaceholderText(
@@ -72,6 +87,46 @@ class CommitmentsCard(Card):
         total = len(card.commitments)
         shown = self.tr("Hoàn thành {done}/{total}").format(done=done, total=total)
         self._summary.setText(shown if total else "")
+        self._out.setVisible(bool(total))
+        self._years.setVisible(bool(total))
+        self._years.setEnabled(self.table.current_id() is not None)
+
+    def _out_menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setObjectName("summaryMenu")
+        for text, picture, ending in (
+            (self.tr("Báo cáo tổng kết, PDF…"), "file-type-pdf", "pdf"),
+            (self.tr("Báo cáo tổng kết, Word…"), "file-type-docx", "docx"),
+            (self.tr("Bảng kết quả, Excel…"), "file-spreadsheet", "xlsx"),
+        ):
+            action = menu.addAction(icon(picture), text)
+            action.setObjectName(f"summary_{ending}")
+            action.triggered.connect(partial(self._save_summary, ending))
+        copied = menu.addAction(icon("copy"), self.tr("Chép lời văn cho biên bản"))
+        copied.setObjectName("summary_copy")
+        copied.triggered.connect(self._on_copy_summary)
+        return menu
+
+    def _save_summary(self, ending: str, _checked: bool = False) -> None:
+        if self._card is not None:
+            self._ways.save(self._card.id, ending)
+
+    @Slot()
+    def _on_copy_summary(self) -> None:
+        if self._card is not None:
+            self._ways.copy_text(self._card.id)
+
+    @Slot(object)
+    def _on_selected(self, ids: list[int]) -> None:
+        self._years.setEnabled(len(ids) == 1)
+
+    @Slot()
+    def _on_years(self) -> None:
+        chosen = self.table.current_id()
+        card = self._card
+        for row in card.commitments if card else ():
+            if card is not None and row.id == chosen:
+                YearReportsDialog(self._desk, card.id, row, self).open()
 
     def _columns(self) -> list[Column[CommitmentRow]]:
         may = not self._desk.is_read_only

@@ -36,6 +36,7 @@ class SigningsPage(Page):
             "signatories",
             "witnesses",
             "commitments",
+            "commitment_reports",
             "reviews",
             "attached_documents",
             "attachment_readings",

@@ -108,7 +108,7 @@ class SavedViews(QObject):
                 drop.triggered.connect(partial(self._remove, name))
         menu.popup(self._button.mapToGlobal(self._button.rect().bottomLeft()))
 
-    def _choose(self, wanted: RegisterFilter, _checked: bool) -> None:
+    def _choose(self, wanted: RegisterFilter, _checked: bool = False) -> None:
         self.chosen.emit(wanted)
 
     @Slot()
@@ -131,7 +131,7 @@ class SavedViews(QObject):
     def _on_saved(self, _nothing: None) -> None:
         self._desk.toasts.undoable(self.tr("Đã lưu cách xem."))
 
-    def _remove(self, name: str, _checked: bool) -> None:
+    def _remove(self, name: str, _checked: bool = False) -> None:
         self._desk.tasks.write(remove_view, name, done=self._on_removed)
 
     @Slot(object)

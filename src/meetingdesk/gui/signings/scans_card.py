@@ -206,7 +206,7 @@ class ScansCard(Card):
             action.triggered.connect(partial(self._edit_kind, file, kind))
         menu.popup(beside.mapToGlobal(beside.rect().bottomLeft()))
 
-    def _edit_kind(self, file: AttachedFile, kind: DocumentKind, _checked: bool) -> None:
+    def _edit_kind(self, file: AttachedFile, kind: DocumentKind, _checked: bool = False) -> None:
         if kind is not file.kind:
             # `title` bound beforehand: the tasks take one of their own, for the strip.
             act = partial(edit_attached, title=file.title, kind=kind)
