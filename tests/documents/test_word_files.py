@@ -79,6 +79,12 @@ def test_head_and_signatures_are_tables_without_lines(minutes: Any) -> None:
     assert tables[1].cell(3, 1).text == "Nguyễn Chí Kiên"
 
 
+def test_no_table_begins_the_text_so_that_headings_stay_with_what_follows(minutes: Any) -> None:
+    first, second = list(minutes.element.body)[:2]
+    assert first.tag == qn("w:p")
+    assert second.tag == qn("w:tbl")
+
+
 def test_the_signatures_take_two_paragraphs_along(minutes: Any) -> None:
     body = list(minutes.element.body)
     signatures = body.index(minutes.tables[1]._tbl)

@@ -40,9 +40,12 @@ class Paper:
         return style_sheet(self.document.typography)[name]
 
     def add(self, part: Element) -> None:
-        """Append a paragraph or table; two tables never touch, or Word makes one of them."""
+        """Append a paragraph or table; two tables never touch, or Word makes one of them.
+
+        No table begins the text either: LibreOffice then leaves a heading at the foot of the page.
+        """
         is_table = part.tag == qn("w:tbl")
-        if is_table and (self._new_page or self._last_tag() == qn("w:tbl")):
+        if is_table and (self._new_page or self._last_tag() in ("", qn("w:tbl"))):
             self._append(self.spacer())
         self._append(part)
 
