@@ -7,7 +7,6 @@ from datetime import time
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from planning_stories import ask, at, do, new_meeting
 
 from meetingdesk.errors import Conflict, Refused
 from meetingdesk.features.agenda import (
@@ -25,6 +24,7 @@ from meetingdesk.features.agenda_templates import agenda_template
 from meetingdesk.features.planning import MeetingKind
 from meetingdesk.features.undo import undo
 from meetingdesk.store.workspace import Workspace
+from planning_stories import ask, at, do, new_meeting
 
 
 @pytest.fixture

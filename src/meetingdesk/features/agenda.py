@@ -197,7 +197,9 @@ def delete_agenda_items(work: UnitOfWork, ids: Sequence[int]) -> None:
     if len(titles) == 1:
         work.describe(message("journal", "Xóa khỏi chương trình: {title}").given(title=titles[0]))
     else:
-        work.describe(message("journal", "Xóa {count} mục khỏi chương trình").given(count=len(titles)))
+        work.describe(
+            message("journal", "Xóa {count} mục khỏi chương trình").given(count=len(titles))
+        )
     work.delete(AgendaItem, ids)
 
 

@@ -14,7 +14,8 @@ from meetingdesk.features.attendance import main_list
 from meetingdesk.features.delegates import DelegateDraft, add_delegates
 from meetingdesk.features.directory import OrganizationDraft, add_organization
 from meetingdesk.features.office import Office, save_office
-from meetingdesk.features.people import AppointmentDraft, PersonDraft, add_person
+from meetingdesk.features.appointments import AppointmentDraft
+from meetingdesk.features.people import PersonDraft, add_person
 from meetingdesk.features.photos import KeptPhoto
 from meetingdesk.features.planning import MeetingDraft, create_meeting
 from meetingdesk.features.roles import RoleDraft, RoleKind, add_role

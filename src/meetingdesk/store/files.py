@@ -74,9 +74,7 @@ def _reason(error: OSError, path: Path) -> Message:
     elif error.errno in {errno.ENOENT, errno.ENOTDIR}:
         text = message("errors", "Không còn thư mục {folder}. Hãy chọn thư mục khác để lưu {name}.")
     elif _is_open_elsewhere(error, path):
-        text = message(
-            "errors", "Tệp {name} đang mở ở phần mềm khác. Hãy đóng tệp đó rồi lưu lại."
-        )
+        text = message("errors", "Tệp {name} đang mở ở phần mềm khác. Hãy đóng tệp đó rồi lưu lại.")
     elif error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
         text = message(
             "errors",

@@ -54,7 +54,12 @@ def test_what_stands_alone_takes_the_whole_width() -> None:
 
 
 def test_one_grows_into_free_columns_at_its_right() -> None:
-    day = [Piece("long", 0, 300), Piece("two", 0, 60), Piece("three", 0, 60), Piece("late", 120, 180)]
+    day = [
+        Piece("long", 0, 300),
+        Piece("two", 0, 60),
+        Piece("three", 0, 60),
+        Piece("late", 120, 180),
+    ]
     blocks = {block.piece.thing: block for block in side_by_side(day)}
     assert blocks["late"].columns == 3
     assert (blocks["late"].column, blocks["late"].width) == (1, 2)

@@ -80,7 +80,13 @@ def test_the_buttons_and_the_keys_choose_a_view_that_is_remembered(
     for key, name in (("1", "year"), ("2", "month"), ("3", "week"), ("4", "day"), ("5", "agenda")):
         qtbot.keyClick(page.view, key, CTRL | ALT)
         assert page.view_key == name
-    for letter, name in (("W", "week"), ("D", "day"), ("Y", "year"), ("M", "month"), ("A", "agenda")):
+    for letter, name in (
+        ("W", "week"),
+        ("D", "day"),
+        ("Y", "year"),
+        ("M", "month"),
+        ("A", "agenda"),
+    ):
         qtbot.keyClick(page.focusWidget() or page, letter)
         assert page.view_key == name
         assert find(page, QAbstractButton, f"view_{name}").isChecked()
@@ -342,5 +348,3 @@ def test_a_read_only_calendar_lets_nothing_be_dragged(
     settle(qtbot, desk)
     assert card(workspace, meeting_id).starts_at == at(25, "8:00")
     assert page.findChild(NewMeetingDialog, "newMeetingDialog") is None
-
-
