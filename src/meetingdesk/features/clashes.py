@@ -16,10 +16,10 @@ from meetingdesk.features.meeting_list import day_bounds
 from meetingdesk.features.office import office_minutes
 from meetingdesk.features.planned_times import NOT_HELD, Attendee, Planned, read_planned
 from meetingdesk.features.planning import OFFICE_TIME_ZONE
+from meetingdesk.features.weekday_labels import weekday_label
 from meetingdesk.messages import Message, message
 from meetingdesk.model.events import Meeting, Venue
 from meetingdesk.model.people import Appointment
-from meetingdesk.vietnamese import wording
 from meetingdesk.vietnamese.folding import fold
 
 TRAVEL = timedelta(minutes=30)
@@ -263,7 +263,7 @@ def _hours(mine: Planned, office: tuple[int, int]) -> list[Clash]:
     day_off = next((day for day in _days(mine) if day.weekday() >= _SATURDAY), None)
     if day_off is not None and day_off not in holidays(day_off.year):
         sentence = message("labels", "Ngày {day} là {weekday}").given(
-            day=day_off, weekday=wording.weekday(day_off)
+            day=day_off, weekday=weekday_label(day_off)
         )
         return [Clash(sentence, None, f"weekend:{day_off.isoformat()}")]
     last = end if end.time() != time(0) or end == start else end - timedelta(minutes=1)
