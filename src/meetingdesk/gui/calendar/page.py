@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QSignalBlocker, Qt, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QShowEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from meetingdesk.features.calendar_view import (
@@ -36,7 +36,7 @@ from meetingdesk.gui.calendar.switch import ViewSwitch
 from meetingdesk.gui.calendar.time_view import TimeView
 from meetingdesk.gui.calendar.view import WEEK, CalendarView
 from meetingdesk.gui.calendar.year_view import YearView
-from meetingdesk.gui.desk import Desk
+from meetingdesk.gui.desk import Desk, Target
 from meetingdesk.gui.event import looks
 from meetingdesk.gui.events.new_meeting import NewMeetingDialog
 from meetingdesk.gui.page import Page
@@ -97,6 +97,7 @@ class CalendarPage(Page):
         self._header.add_widget(before)
         self._header.add_widget(action_button(self._today))
         self._header.add_widget(after)
+        self._header.add_action(self._print_week).setObjectName("printWeek")
         self._header.add_action(self._new, primary=True)
         self._switch = ViewSwitch(self._view_actions)
         self._switch.chosen.connect(self.show_view)
@@ -149,6 +150,13 @@ class CalendarPage(Page):
             self.tr("Tạo sự kiện"), self._on_new, icon="calendar-plus", shortcut="Ctrl+N",
             changes=True,
         )  # fmt: skip
+        self._print_week = self.command(
+            self.tr("In lịch tuần"), self._on_print_week, icon="printer",
+            shortcut=QKeySequence.StandardKey.Print, menu="file",
+        )  # fmt: skip
+        self.command(
+            self.tr("Lịch công tác tuần"), self._on_week, icon="calendar-week", menu="view"
+        )
         self._today = self.command(
             self.tr("Hôm nay"), self._on_today, icon="calendar-event", shortcut="Ctrl+T",
             menu="view",
@@ -402,6 +410,12 @@ class CalendarPage(Page):
 
     def _on_new(self) -> None:
         self._on_span_wanted(self._day, self._day)
+
+    def _on_week(self) -> None:
+        self.desk.went.emit(Target("week", self._day.toordinal()))
+
+    def _on_print_week(self) -> None:
+        self.desk.went.emit(Target("week", self._day.toordinal(), "paper"))
 
     def _on_today(self) -> None:
         self._turn_to(_today())
