@@ -8,8 +8,8 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from meetingdesk.features.agreement_card import AgreementCard, agreement_card
-from meetingdesk.features.directory import OrganizationDraft, add_organization
 from meetingdesk.features.appointments import AppointmentDraft, add_appointment
+from meetingdesk.features.directory import OrganizationDraft, add_organization
 from meetingdesk.features.people import PersonDraft, add_person
 from meetingdesk.features.planning import MeetingDraft, create_meeting
 from meetingdesk.features.signings import AgreementDraft, PartyDraft, create_agreement

@@ -35,7 +35,7 @@ def test_no_event_covers_another_and_none_is_forgotten(day: list[Piece[object]])
     blocks = side_by_side(day)
     assert sorted(id(block.piece) for block in blocks) == sorted(id(piece) for piece in day)
     for block in blocks:
-        assert 0 <= block.column
+        assert block.column >= 0
         assert block.column + block.width <= block.columns
     for place, one in enumerate(blocks):
         for other in blocks[place + 1 :]:
