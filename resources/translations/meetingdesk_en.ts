@@ -96,11 +96,11 @@
     </message>
     <message>
         <source>Có lý do</source>
-        <translation>With a reason</translation>
+        <translation>Excused</translation>
     </message>
     <message>
         <source>Không lý do</source>
-        <translation>Without a reason</translation>
+        <translation>Unexcused</translation>
     </message>
     <message>
         <source>Lý do</source>
@@ -791,6 +791,14 @@
         <translation>New event</translation>
     </message>
     <message>
+        <source>In lịch tuần</source>
+        <translation>Print week</translation>
+    </message>
+    <message>
+        <source>Lịch công tác tuần</source>
+        <translation>Weekly schedule</translation>
+    </message>
+    <message>
         <source>Hôm nay</source>
         <translation>Today</translation>
     </message>
@@ -1155,6 +1163,14 @@
         <translation>Commitments</translation>
     </message>
     <message>
+        <source>Báo cáo từng năm…</source>
+        <translation>Report by year…</translation>
+    </message>
+    <message>
+        <source>Tổng kết</source>
+        <translation>Final review</translation>
+    </message>
+    <message>
         <source>Gõ cam kết rồi nhấn Enter, hoặc dán các dòng từ Word, Excel</source>
         <translation>Add a commitment and press Enter, or paste lines from Word or Excel</translation>
     </message>
@@ -1165,6 +1181,22 @@
     <message>
         <source>Hoàn thành {done}/{total}</source>
         <translation>Met: {done} of {total}</translation>
+    </message>
+    <message>
+        <source>Báo cáo tổng kết, PDF…</source>
+        <translation>Final report, PDF…</translation>
+    </message>
+    <message>
+        <source>Báo cáo tổng kết, Word…</source>
+        <translation>Final report, Word…</translation>
+    </message>
+    <message>
+        <source>Bảng kết quả, Excel…</source>
+        <translation>Table of results, Excel…</translation>
+    </message>
+    <message>
+        <source>Chép lời văn cho biên bản</source>
+        <translation>Copy wording for the minutes</translation>
     </message>
     <message>
         <source>Nội dung</source>
@@ -1842,7 +1874,7 @@
     </message>
     <message>
         <source>{count} người</source>
-        <translation>People: {count}</translation>
+        <translation>{count} people</translation>
     </message>
     <message>
         <source>Đã xóa đơn vị.</source>
@@ -2238,7 +2270,7 @@
     </message>
     <message>
         <source>Mọi đơn vị</source>
-        <translation>All organisations</translation>
+        <translation>All organisers</translation>
     </message>
     <message>
         <source>Địa điểm</source>
@@ -2386,11 +2418,11 @@
     </message>
     <message>
         <source>Quá {count} ngày</source>
-        <translation>Days overdue: {count}</translation>
+        <translation>{count} d overdue</translation>
     </message>
     <message>
         <source>Còn {count} ngày</source>
-        <translation>Days left: {count}</translation>
+        <translation>{count} d left</translation>
     </message>
 </context>
 <context>
@@ -3223,7 +3255,7 @@
     </message>
     <message>
         <source>Nhật ký chỉ ghi thêm, mỗi mục nối với mục trước bằng mã kiểm tra: ai sửa cũng lộ khi kiểm tra kho dữ liệu.</source>
-        <translation>The journal is only ever added to, and each entry is chained to the one before by a hash: tampering shows when the workspace is checked.</translation>
+        <translation>The journal is only ever added to, and each entry is tied to the one before by a check code: tampering shows when the workspace is checked.</translation>
     </message>
 </context>
 <context>
@@ -3349,6 +3381,57 @@
     <message>
         <source>Đã xóa mẫu đầu văn bản</source>
         <translation>Letterhead deleted</translation>
+    </message>
+</context>
+<context>
+    <name>LineColumns</name>
+    <message>
+        <source>Thứ, ngày</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Thời gian</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Chủ trì</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>Thành phần</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Địa điểm</source>
+        <translation>Venue</translation>
+    </message>
+    <message>
+        <source>Chuẩn bị</source>
+        <translation>Prepared by</translation>
+    </message>
+    <message>
+        <source>Chiều</source>
+        <translation>Afternoon</translation>
+    </message>
+    <message>
+        <source>Sáng</source>
+        <translation>Morning</translation>
+    </message>
+    <message>
+        <source>Hãy nhập giờ như 8h30, hoặc Sáng, Chiều.</source>
+        <translation>Enter a time like 8h30, or Morning, Afternoon.</translation>
+    </message>
+    <message>
+        <source>{content} (hoãn)</source>
+        <translation>{content} (postponed)</translation>
+    </message>
+    <message>
+        <source>Sự kiện của cơ quan: bấm đúp để mở và sửa ở đó.</source>
+        <translation>An event of the office: double-click to open and edit it there.</translation>
     </message>
 </context>
 <context>
@@ -3673,7 +3756,7 @@
     </message>
     <message>
         <source>Có lý do</source>
-        <translation>With a reason</translation>
+        <translation>Excused</translation>
     </message>
     <message>
         <source>Khách dự</source>
@@ -4401,7 +4484,7 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     </message>
     <message>
         <source>Dự/mời</source>
-        <translation>Attended/invited</translation>
+        <translation>Events</translation>
     </message>
     <message>
         <source>Sự kiện có dự</source>
@@ -4433,15 +4516,15 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     </message>
     <message>
         <source>Có lý do</source>
-        <translation>With a reason</translation>
+        <translation>Excused</translation>
     </message>
     <message>
         <source>Không lý do</source>
-        <translation>Without a reason</translation>
+        <translation>Unexcused</translation>
     </message>
     <message>
         <source>Ký mới</source>
-        <translation>Newly signed</translation>
+        <translation>Signed</translation>
     </message>
     <message>
         <source>Hiệu lực</source>
@@ -5465,7 +5548,7 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     </message>
     <message>
         <source>Tìm theo tên, số, đơn vị</source>
-        <translation>Search by title, number, organisation</translation>
+        <translation>Search title, number, party</translation>
     </message>
     <message>
         <source>Mọi loại</source>
@@ -5485,11 +5568,11 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     </message>
     <message>
         <source>Mọi đơn vị</source>
-        <translation>All organisations</translation>
+        <translation>All parties</translation>
     </message>
     <message>
         <source>Đơn vị</source>
-        <translation>Organisation</translation>
+        <translation>Party</translation>
     </message>
     <message>
         <source>Mọi năm</source>
@@ -6157,7 +6240,7 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     </message>
     <message>
         <source>Thẻ, biển tên</source>
-        <translation>Badges and tents</translation>
+        <translation>Badges, name tents</translation>
     </message>
     <message>
         <source>Giao diện</source>
@@ -6242,14 +6325,6 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>PIN or password</translation>
     </message>
     <message>
-        <source>Hình chữ ký màu xanh, dấu đỏ trùm một phần ba bên trái</source>
-        <translation>Blue signature with the red seal over its left third</translation>
-    </message>
-    <message>
-        <source>Dòng số, ký hiệu; thời gian ký ở góc phải (văn bản kèm theo)</source>
-        <translation>Number and symbol; time of signing at top right (annexes)</translation>
-    </message>
-    <message>
         <source>Không hiện trên trang</source>
         <translation>Not shown on the page</translation>
     </message>
@@ -6280,6 +6355,18 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     <message>
         <source>Chữ ký nằm ngay trên tên này ở cuối văn bản; không thấy thì cuối trang.</source>
         <translation>The signature stands right above this name at the end of the paper, or at the end of the page if it isn&apos;t found.</translation>
+    </message>
+    <message>
+        <source>Hình chữ ký xanh và con dấu đỏ</source>
+        <translation>Blue signature and red seal</translation>
+    </message>
+    <message>
+        <source>Dòng số, thời gian ký (văn bản kèm theo)</source>
+        <translation>Number and time of signing (annexes)</translation>
+    </message>
+    <message>
+        <source>Để trống thì chữ ký nằm cuối trang cuối</source>
+        <translation>Empty: at the foot of the last page</translation>
     </message>
     <message>
         <source>Số, ký hiệu</source>
@@ -6682,6 +6769,25 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     </message>
 </context>
 <context>
+    <name>SummaryWays</name>
+    <message>
+        <source>Tệp PDF</source>
+        <translation>PDF file</translation>
+    </message>
+    <message>
+        <source>Văn bản Word</source>
+        <translation>Word document</translation>
+    </message>
+    <message>
+        <source>Bảng tính Excel</source>
+        <translation>Excel workbook</translation>
+    </message>
+    <message>
+        <source>Đã chép kết quả thực hiện; hãy dán vào biên bản.</source>
+        <translation>Results copied; paste them into the minutes.</translation>
+    </message>
+</context>
+<context>
     <name>TallyFields</name>
     <message>
         <source>Tán thành</source>
@@ -6811,7 +6917,7 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     </message>
     <message>
         <source>Quá hạn {count} ngày</source>
-        <translation>Days overdue: {count}</translation>
+        <translation>{count} d overdue</translation>
     </message>
     <message>
         <source>Đã kết thúc nhiệm vụ.</source>
@@ -7125,6 +7231,65 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     </message>
 </context>
 <context>
+    <name>WeekPage</name>
+    <message>
+        <source>Tuần này chưa có việc</source>
+        <translation>Nothing this week yet</translation>
+    </message>
+    <message>
+        <source>Sự kiện trong lịch tự có ở đây. Thêm những việc khác: giao ban, kiểm tra.</source>
+        <translation>Events of the calendar are here already. Add other work: briefings, inspections.</translation>
+    </message>
+    <message>
+        <source>Lịch công tác tuần</source>
+        <translation>Weekly schedule</translation>
+    </message>
+    <message>
+        <source>Thêm việc</source>
+        <translation>Add entry</translation>
+    </message>
+    <message>
+        <source>Xóa việc đã chọn</source>
+        <translation>Delete selected entries</translation>
+    </message>
+    <message>
+        <source>In lịch tuần</source>
+        <translation>Print schedule</translation>
+    </message>
+    <message>
+        <source>Về lịch</source>
+        <translation>Back to the calendar</translation>
+    </message>
+    <message>
+        <source>Tuần này</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>Tuần trước</source>
+        <translation>Previous week</translation>
+    </message>
+    <message>
+        <source>Tuần sau</source>
+        <translation>Next week</translation>
+    </message>
+    <message>
+        <source>Lịch công tác tuần {week}</source>
+        <translation>Weekly schedule, week {week}</translation>
+    </message>
+    <message>
+        <source>Nội dung công việc</source>
+        <translation>New entry</translation>
+    </message>
+    <message>
+        <source>Sự kiện chỉ xóa được ở trang Sự kiện.</source>
+        <translation>Events can be deleted only on the Events page.</translation>
+    </message>
+    <message>
+        <source>Đã xóa khỏi lịch công tác.</source>
+        <translation>Deleted from the work schedule.</translation>
+    </message>
+</context>
+<context>
     <name>WitnessesCard</name>
     <message>
         <source>Người chứng kiến</source>
@@ -7145,6 +7310,81 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     <message>
         <source>Đã bỏ một người chứng kiến.</source>
         <translation>Witness removed.</translation>
+    </message>
+</context>
+<context>
+    <name>YearReportsDialog</name>
+    <message>
+        <source>Báo cáo từng năm</source>
+        <translation>Report by year</translation>
+    </message>
+    <message>
+        <source>Kế hoạch và kết quả từng năm</source>
+        <translation>Plan and result of each year</translation>
+    </message>
+    <message>
+        <source>Thả ảnh, báo cáo làm minh chứng cho năm đang chọn</source>
+        <translation>Drop photos or reports as proof for the selected year</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Các bên</source>
+        <translation>All parties</translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu cả kỳ: {target}</source>
+        <translation>Target for the whole term: {target}</translation>
+    </message>
+    <message>
+        <source>Năm</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Kế hoạch</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Minh chứng</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <source>Bấm đúp vào ô để ghi số liệu. Kết quả cả kỳ được tính từ các năm.</source>
+        <translation>Double-click a cell to enter figures. The result of the whole term is summed from the years.</translation>
+    </message>
+    <message>
+        <source>Hãy ghi thời hạn của văn bản để có các năm báo cáo.</source>
+        <translation>Enter the term of the agreement to get its years.</translation>
+    </message>
+    <message>
+        <source>Minh chứng năm {year}</source>
+        <translation>Proof of {year}</translation>
+    </message>
+    <message>
+        <source>Mở {name}</source>
+        <translation>Open {name}</translation>
+    </message>
+    <message>
+        <source>Gỡ {name}</source>
+        <translation>Remove {name}</translation>
+    </message>
+    <message>
+        <source>Đã gỡ minh chứng.</source>
+        <translation>Proof removed.</translation>
+    </message>
+    <message>
+        <source>Đang lưu minh chứng…</source>
+        <translation>Saving proof…</translation>
     </message>
 </context>
 <context>
@@ -7175,6 +7415,17 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     <message>
         <source>Lưu</source>
         <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>_LineDelegate</name>
+    <message>
+        <source>Chiều</source>
+        <translation>Afternoon</translation>
+    </message>
+    <message>
+        <source>Sáng</source>
+        <translation>Morning</translation>
     </message>
 </context>
 <context>
@@ -8217,6 +8468,18 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <source>Tệp hỏng hoặc có mật khẩu nên không xem được.</source>
         <translation>The file is damaged or has a password and can&apos;t be shown.</translation>
     </message>
+    <message>
+        <source>Hãy ghi thời hạn của văn bản trước khi báo cáo từng năm.</source>
+        <translation>Enter the term of the agreement before reporting by year.</translation>
+    </message>
+    <message>
+        <source>Năm {year} nằm ngoài thời hạn {first}-{last} của văn bản.</source>
+        <translation>The year {year} is outside the term {first}-{last} of the agreement.</translation>
+    </message>
+    <message>
+        <source>Cam kết này không còn nữa: đã bị xóa.</source>
+        <translation>This commitment is gone: it was deleted.</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>
@@ -8864,6 +9127,18 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <source>Nhắc lại trùng lịch đã chấp nhận</source>
         <translation>Remind of accepted clash again</translation>
     </message>
+    <message>
+        <source>Báo cáo năm {year}: {text}</source>
+        <translation>Report for {year}: {text}</translation>
+    </message>
+    <message>
+        <source>Đính kèm minh chứng năm {year}: {names}</source>
+        <translation>Attach proof of {year}: {names}</translation>
+    </message>
+    <message>
+        <source>Gỡ minh chứng</source>
+        <translation>Remove proof</translation>
+    </message>
 </context>
 <context>
     <name>kindMarks</name>
@@ -9108,7 +9383,7 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     </message>
     <message>
         <source>Đại biểu triệu tập</source>
-        <translation>Summoned delegate</translation>
+        <translation>Summoned</translation>
     </message>
     <message>
         <source>Khách mời</source>
@@ -9863,8 +10138,52 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>People&apos;s Committee</translation>
     </message>
     <message>
+        <source>Cơ quan nhà nước</source>
+        <translation>State office</translation>
+    </message>
+    <message>
+        <source>Cấp ủy Đảng</source>
+        <translation>Party committee</translation>
+    </message>
+    <message>
         <source>Ủy ban Mặt trận Tổ quốc</source>
         <translation>Fatherland Front committee</translation>
+    </message>
+    <message>
+        <source>Đoàn TNCS Hồ Chí Minh</source>
+        <translation>Youth Union</translation>
+    </message>
+    <message>
+        <source>Hội, liên hiệp hội</source>
+        <translation>Association, union of associations</translation>
+    </message>
+    <message>
+        <source>Thẻ đeo 90 × 120 mm</source>
+        <translation>Badge 90 × 120 mm</translation>
+    </message>
+    <message>
+        <source>Thẻ nhỏ 86 × 54 mm</source>
+        <translation>Small badge 86 × 54 mm</translation>
+    </message>
+    <message>
+        <source>Thẻ ngang 100 × 70 mm</source>
+        <translation>Wide badge 100 × 70 mm</translation>
+    </message>
+    <message>
+        <source>Thẻ đeo A6, hai mặt</source>
+        <translation>Badge A6, two-sided</translation>
+    </message>
+    <message>
+        <source>Biển tên A4 gập đôi</source>
+        <translation>Name tent A4, folded in two</translation>
+    </message>
+    <message>
+        <source>Biển tên A4 gập ba</source>
+        <translation>Name tent A4, folded in three</translation>
+    </message>
+    <message>
+        <source>Biển tên nhỏ 190 × 70 mm, gập đôi</source>
+        <translation>Small name tent 190 × 70 mm, folded in two</translation>
     </message>
     <message>
         <source>Sở, ban, ngành</source>
@@ -10972,11 +11291,11 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     </message>
     <message>
         <source>quá hạn {count} ngày</source>
-        <translation>days overdue: {count}</translation>
+        <translation>{count} d overdue</translation>
     </message>
     <message>
         <source>còn {count} ngày</source>
-        <translation>days left: {count}</translation>
+        <translation>{count} d left</translation>
     </message>
     <message>
         <source>Tên cách xem</source>
@@ -11190,6 +11509,34 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <source>{day} ÂL</source>
         <translation>lunar {day}</translation>
     </message>
+    <message>
+        <source>Bảng lịch</source>
+        <translation>Table of the schedule</translation>
+    </message>
+    <message>
+        <source>Thành phần</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>In cả ngày chưa có việc</source>
+        <translation>Print days without entries too</translation>
+    </message>
+    <message>
+        <source>Ghi chú dưới tên</source>
+        <translation>Note below the title</translation>
+    </message>
+    <message>
+        <source>Ngày ban hành</source>
+        <translation>Date of issue</translation>
+    </message>
+    <message>
+        <source>Lịch công tác tuần</source>
+        <translation>Weekly schedule</translation>
+    </message>
+    <message>
+        <source>Công việc của cơ quan trong tuần, trên giấy ngang.</source>
+        <translation>The office&apos;s work of the week, on landscape paper.</translation>
+    </message>
 </context>
 <context>
     <name>minutes</name>
@@ -11243,6 +11590,10 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     <message>
         <source>Cài đặt</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Lịch công tác tuần</source>
+        <translation>Weekly schedule</translation>
     </message>
     <message>
         <source>Thông tin</source>

@@ -13,6 +13,8 @@ from xml.etree import ElementTree
 
 import pytest
 
+from meetingdesk.documents.cards.design_file import shipped_designs
+from meetingdesk.documents.letterhead import shipped_letterheads
 from meetingdesk.resources import resource
 
 ROOT = Path(__file__).parents[2]
@@ -28,6 +30,7 @@ PAPERS = (
 # Names of files the office keeps, places, a language's own name, and what is read, not shown.
 DATA = re.compile(
     r"phút|Thứ|Chủ|Tiếng Việt|Cần Thơ|\(ký số\)|Ảnh dán |Sổ theo dõi ký kết|Hạn của các văn bản"
+    r"|^Báo cáo tổng kết$"
 )
 # What a clerk would type, shown as an example, and names stay Vietnamese in English too.
 NAMES = (
@@ -83,6 +86,13 @@ def test_no_english_is_kept_for_a_sentence_that_is_gone(words: Path) -> None:
     kept = {entry[:2] for entry in pairs(resource("translations", "meetingdesk_en.ts"))}
     gone = kept - {entry[:2] for entry in pairs(words)}
     assert not gone, "\n".join(f"{context}: {sentence}" for context, sentence in sorted(gone))
+
+
+def test_what_is_shipped_has_an_english_name(words: Path) -> None:
+    known = {source for context, source, _ in pairs(words) if context == "labels"}
+    shipped = [*shipped_letterheads().values(), *shipped_designs().values()]
+    assert shipped
+    assert {one.name for one in shipped} <= known
 
 
 def test_english_has_the_same_gaps_to_fill_as_the_vietnamese(words: Path) -> None:

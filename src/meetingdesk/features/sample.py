@@ -10,11 +10,11 @@ from pathlib import Path
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
+from meetingdesk.features.appointments import AppointmentDraft
 from meetingdesk.features.attendance import main_list
 from meetingdesk.features.delegates import DelegateDraft, add_delegates
 from meetingdesk.features.directory import OrganizationDraft, add_organization
 from meetingdesk.features.office import Office, save_office
-from meetingdesk.features.appointments import AppointmentDraft
 from meetingdesk.features.people import PersonDraft, add_person
 from meetingdesk.features.photos import KeptPhoto
 from meetingdesk.features.planning import MeetingDraft, create_meeting
