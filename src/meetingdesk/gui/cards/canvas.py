@@ -119,6 +119,14 @@ class CardCanvas(QGraphicsView):
         self.scale(factor, factor)
         self.zoomed.emit(self.zoom)
 
+    def larger(self) -> None:
+        """One step nearer."""
+        self.set_zoom(self.zoom * 1.25)
+
+    def smaller(self) -> None:
+        """One step away."""
+        self.set_zoom(self.zoom / 1.25)
+
     def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         painter.fillRect(rect, color("sunken"))
         if self._painter is None or self._filling is None:

@@ -154,7 +154,7 @@ class CardDesigner(Page):
         self._card_panel.picture_wanted.connect(partial(self.pictures.ask, self._on_ground))
         self._keeper.kept.connect(self._show_undo)
         self.desk.undo.changed.connect(self._show_undo)
-        self.item_bar.undo_wanted.connect(self._keeper.undo)
+        self.item_bar.undo_wanted.connect(self._on_undo)
         self.item_bar.redo_wanted.connect(self.desk.undo.redo)
         self._show_undo()
 
@@ -163,16 +163,8 @@ class CardDesigner(Page):
             (self.tr("Nhân đôi phần đã chọn"), self._on_duplicate, "Ctrl+D"),
             (self.tr("Đưa lên trên"), lambda: self._reorder(1), "Ctrl+]"),
             (self.tr("Đưa xuống dưới"), lambda: self._reorder(-1), "Ctrl+["),
-            (
-                self.tr("Phóng to thẻ"),
-                lambda: self.canvas.set_zoom(self.canvas.zoom * 1.25),
-                "Ctrl++",
-            ),
-            (
-                self.tr("Thu nhỏ thẻ"),
-                lambda: self.canvas.set_zoom(self.canvas.zoom / 1.25),
-                "Ctrl+-",
-            ),
+            (self.tr("Phóng to thẻ"), self.canvas.larger, "Ctrl++"),
+            (self.tr("Thu nhỏ thẻ"), self.canvas.smaller, "Ctrl+-"),
             (self.tr("Vừa cửa sổ"), self.canvas.fit, "Ctrl+0"),
         ):
             self.command(words, act, shortcut=keys, menu="edit")
@@ -243,7 +235,7 @@ class CardDesigner(Page):
         for panel in (self._item_panel, self._card_panel):
             panel.setEnabled(self.is_editable)
         if face is not None and is_one:
-            self._item_panel.show_item(face.items[chosen[0]])
+            self._item_panel.show_item(chosen[0], face.items[chosen[0]])
 
     @property
     def _face(self) -> Face | None:
@@ -271,10 +263,10 @@ class CardDesigner(Page):
         if self._design is not None:
             self._apply(self._design.with_face(self._place, face))
 
-    @Slot(object)
-    def _on_item_edited(self, item: Item) -> None:
-        if self._face is not None and self.canvas.chosen:
-            self._on_face_changed(self._face.with_item(self.canvas.chosen[-1], item))
+    @Slot(int, object)
+    def _on_item_edited(self, place: int, item: Item) -> None:
+        if self._face is not None and place < len(self._face.items):
+            self._on_face_changed(self._face.with_item(place, item))
 
     def _on_chosen(self, key: str) -> None:
         self.keep_now()
@@ -301,6 +293,7 @@ class CardDesigner(Page):
             self._item_panel.write()
 
     def _put(self, item: Item) -> None:
+        self._item_panel.leave()
         face = self._face
         if face is None or not self.is_editable:
             return
@@ -311,12 +304,14 @@ class CardDesigner(Page):
 
     @Slot()
     def _on_remove(self) -> None:
+        self._item_panel.leave()
         if self._face is not None:
             face = self._face.without(frozenset(self.canvas.chosen))
             self.canvas.choose([])
             self._on_face_changed(face)
 
     def _on_duplicate(self) -> None:
+        self._item_panel.leave()
         face, chosen = self._face, self.canvas.chosen
         if face is None or not chosen or not self.is_editable:
             return
@@ -329,6 +324,7 @@ class CardDesigner(Page):
 
     def _reorder(self, step: int) -> None:
         """The chosen item covers one more of the others, or one less."""
+        self._item_panel.leave()
         face, chosen = self._face, self.canvas.chosen
         if face is None or len(chosen) != 1 or not self.is_editable:
             return
@@ -353,9 +349,10 @@ class CardDesigner(Page):
     def _on_other_picture(self, kept: KeptPicture) -> None:
         sha256 = self._know(kept)
         if self._face is not None and self.canvas.chosen:
-            item = self._face.items[self.canvas.chosen[-1]]
+            place = self.canvas.chosen[-1]
+            item = self._face.items[place]
             if isinstance(item, PictureItem):
-                self._on_item_edited(replace(item, sha256=sha256))
+                self._on_item_edited(place, replace(item, sha256=sha256))
 
     def _on_ground(self, kept: KeptPicture) -> None:
         self._card_panel.set_ground(self._know(kept))
@@ -382,6 +379,12 @@ class CardDesigner(Page):
     @Slot(object)
     def _on_deleted(self, _nothing: object) -> None:
         self.desk.toasts.undoable(self.tr("Đã xóa mẫu thẻ"))
+
+    @Slot()
+    def _on_undo(self) -> None:
+        self._item_panel.leave()
+        self._keeper.undo()
+        self._show_panels()
 
     @Slot()
     def _show_undo(self) -> None:

@@ -34,14 +34,15 @@ _TEXT_HEIGHT = 74
 
 
 class ItemPanel(QWidget):
-    """Emits `edited` with the item as the fields say it, `picture_wanted` for another picture."""
+    """Emits `edited` with the item's place and the item, `picture_wanted` for another picture."""
 
-    edited = Signal(object)
+    edited = Signal(int, object)
     picture_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._item: Item | None = None
+        self._at = -1
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._on_words)
         self._place = self._build_place()
@@ -60,13 +61,13 @@ class ItemPanel(QWidget):
         for part in (self._text, self._shape, self._code, self._picture, self._place):
             column.addWidget(part)
 
-    def show_item(self, item: Item) -> None:
-        """Show this item's values."""
-        if self._item is not None and type(item) is type(self._item) and self._pause.isActive():
+    def show_item(self, place: int, item: Item) -> None:
+        """Show the values of the item at this place of its face."""
+        if self._item is not None and place == self._at and self._pause.isActive():
             # Words that are being typed stay as they are typed.
             self._item = item
             return
-        self._item = item
+        self._item, self._at = item, place
         self._text.setVisible(isinstance(item, TextItem))
         self._shape.setVisible(isinstance(item, ShapeItem))
         self._code.setVisible(isinstance(item, CodeItem))
@@ -287,7 +288,7 @@ class ItemPanel(QWidget):
         changed = replace(self._item, **values)
         if changed != self._item:
             self._item = changed
-            self.edited.emit(changed)
+            self.edited.emit(self._at, changed)
 
 
 def gap_menu(parent: QWidget, pick: Any) -> QMenu:
