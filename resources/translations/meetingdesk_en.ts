@@ -11537,6 +11537,38 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <source>Công việc của cơ quan trong tuần, trên giấy ngang.</source>
         <translation>The office&apos;s work of the week, on landscape paper.</translation>
     </message>
+    <message>
+        <source>Thứ Hai</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>Thứ Ba</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>Thứ Tư</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>Thứ Năm</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>Thứ Sáu</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>Thứ Bảy</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>Chủ nhật</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>{days}, {day}</source>
+        <translation>{days}, {day}</translation>
+    </message>
 </context>
 <context>
     <name>minutes</name>
