@@ -108,7 +108,8 @@ class ReportsPage(Page):
             self.tr("Chương trình phối hợp"),
             self.tr("Dữ liệu cá nhân"),
         )
-        for tab, title in zip((*self.figures, self.people), titles, strict=True):
+        pages: tuple[QWidget, ...] = (*self.figures, self.people)
+        for tab, title in zip(pages, titles, strict=True):
             self.tabs.addTab(tab, title)
 
     def _lay_out(self) -> None:
