@@ -32,6 +32,8 @@ from meetingdesk.model.photos import SIGNED_PAPERS, AttachedDocument
 from meetingdesk.vietnamese.collation import sort_key
 
 _BATCH = 500
+# From here on one reading of everything is quicker than many of some.
+_ALL_FROM = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,7 @@ class AgreementRow:
     starts_on: date | None
     ends_on: date | None
     meeting_id: int | None
+    predecessor_id: int | None
     parties: tuple[str, ...]
     partners: tuple[str, ...]
     signatories: tuple[str, ...]
@@ -111,8 +114,13 @@ class ReviewAtMeeting:
     result: str
 
 
-def register_rows(session: Session, wanted: RegisterFilter, today: date) -> list[AgreementRow]:
-    """Agreements that `wanted` lets through, signed last first, drafts before them."""
+def register_rows(
+    session: Session, wanted: RegisterFilter, today: date, most: int | None = None
+) -> list[AgreementRow]:
+    """Agreements that `wanted` lets through, signed last first, drafts before them.
+
+    `most` reads only the first so many, of which the state and the end may leave fewer.
+    """
     query = _query()
     if wanted.text.strip():
         named = holds_words(session, Agreement.search_key, wanted.text)
@@ -126,7 +134,7 @@ def register_rows(session: Session, wanted: RegisterFilter, today: date) -> list
     if wanted.year is not None:
         query = query.where(_touches(wanted.year))
     order = (Agreement.signed_on.is_not(None), Agreement.signed_on.desc(), Agreement.id.desc())
-    rows = _rows(session, query.order_by(*order), today)
+    rows = _rows(session, query.order_by(*order).limit(most), today)
     return [
         row
         for row in rows
@@ -186,6 +194,7 @@ def _query() -> Select[*tuple[Any, ...]]:
         Agreement.starts_on,
         Agreement.ends_on,
         Agreement.meeting_id,
+        Agreement.predecessor_id,
     )
 
 
@@ -194,17 +203,27 @@ def _rows(session: Session, query: Select[*tuple[Any, ...]], today: date) -> lis
     ids = [row.id for row in found]
     parties, signatories = _parties(session, ids), _signatories(session, ids)
     scans, promises = _scans(session, ids), _commitments(session, ids)
-    own = organization_key(read_office(session).name)
+    own = _own_among(session, (name for names in parties.values() for name in names))
     return [
         AgreementRow(
-            **{**row._mapping, "state": _shown(row, today)},
-            parties=tuple(parties[row.id]),
-            partners=tuple(one for one in parties[row.id] if not _is_own(one, own)),
-            signatories=tuple(signatories[row.id]),
-            scans=scans.get(row.id, 0),
-            commitments=promises.get(row.id, (0, 0))[0],
-            commitments_done=promises.get(row.id, (0, 0))[1],
-            days_left=_days_left(row, today),
+            row.id,
+            row.version,
+            row.kind,
+            _shown(row, today),
+            row.title,
+            row.number,
+            row.signed_on,
+            row.starts_on,
+            row.ends_on,
+            row.meeting_id,
+            row.predecessor_id,
+            tuple(parties[row.id]),
+            tuple(one for one in parties[row.id] if one not in own),
+            tuple(signatories[row.id]),
+            scans.get(row.id, 0),
+            promises.get(row.id, (0, 0))[0],
+            promises.get(row.id, (0, 0))[1],
+            _days_left(row, today),
         )
         for row in found
     ]
@@ -212,12 +231,18 @@ def _rows(session: Session, query: Select[*tuple[Any, ...]], today: date) -> lis
 
 def partners_of(session: Session, agreement_ids: list[int]) -> dict[int, str]:
     """With whom the office signed each agreement, in one line."""
-    own = organization_key(read_office(session).name)
     parties = _parties(session, agreement_ids)
+    own = _own_among(session, (name for names in parties.values() for name in names))
     return {
-        agreement_id: " · ".join(one for one in parties[agreement_id] if not _is_own(one, own))
+        agreement_id: " · ".join(one for one in parties[agreement_id] if one not in own)
         for agreement_id in agreement_ids
     }
+
+
+def _own_among(session: Session, names: Iterable[str]) -> set[str]:
+    """Those of the names that mean the office."""
+    own = organization_key(read_office(session).name)
+    return {name for name in set(names) if _is_own(name, own)}
 
 
 def _is_own(name: str, own: str) -> bool:
@@ -287,39 +312,39 @@ def _texts(
     session: Session, query: Select[*tuple[Any, ...]], column: Any, ids: list[int]
 ) -> defaultdict[int, list[str]]:
     found: defaultdict[int, list[str]] = defaultdict(list)
-    for batch in _batches(ids):
-        for agreement_id, text in session.execute(query.where(column.in_(batch))):
+    for asked in _narrowed(query, column, ids):
+        for agreement_id, text in session.execute(asked):
             found[agreement_id].append(text)
     return found
 
 
 def _scans(session: Session, ids: list[int]) -> dict[int, int]:
     counts: dict[int, int] = {}
-    for batch in _batches(ids):
-        rows = session.execute(
-            select(AttachedDocument.agreement_id, func.count())
-            .where(
-                AttachedDocument.agreement_id.in_(batch),
-                AttachedDocument.kind.in_(SIGNED_PAPERS),
-            )
-            .group_by(AttachedDocument.agreement_id)
-        )
-        counts.update({row[0]: row[1] for row in rows if row[0] is not None})
+    query = (
+        select(AttachedDocument.agreement_id, func.count())
+        .where(AttachedDocument.kind.in_(SIGNED_PAPERS))
+        .group_by(AttachedDocument.agreement_id)
+    )
+    for asked in _narrowed(query, AttachedDocument.agreement_id, ids):
+        counts.update({row[0]: row[1] for row in session.execute(asked) if row[0] is not None})
     return counts
 
 
 def _commitments(session: Session, ids: list[int]) -> dict[int, tuple[int, int]]:
     counts: dict[int, tuple[int, int]] = {}
     done = func.sum((Commitment.state == CommitmentState.DONE).cast(Commitment.id.type))
-    for batch in _batches(ids):
-        rows = session.execute(
-            select(Commitment.agreement_id, func.count(), done)
-            .where(Commitment.agreement_id.in_(batch))
-            .group_by(Commitment.agreement_id)
-        )
-        counts.update({row[0]: (row[1], row[2] or 0) for row in rows})
+    query = select(Commitment.agreement_id, func.count(), done).group_by(Commitment.agreement_id)
+    for asked in _narrowed(query, Commitment.agreement_id, ids):
+        counts.update({row[0]: (row[1], row[2] or 0) for row in session.execute(asked)})
     return counts
 
 
-def _batches(ids: list[int]) -> Iterable[list[int]]:
-    return (ids[start : start + _BATCH] for start in range(0, len(ids), _BATCH))
+def _narrowed(
+    query: Select[*tuple[Any, ...]], column: Any, ids: list[int]
+) -> Iterator[Select[*tuple[Any, ...]]]:
+    """The query for these agreements in batches; for very many, once for all there are."""
+    if len(ids) > _ALL_FROM:
+        yield query
+        return
+    for start in range(0, len(ids), _BATCH):
+        yield query.where(column.in_(ids[start : start + _BATCH]))

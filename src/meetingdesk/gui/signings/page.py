@@ -54,22 +54,29 @@ class SigningsPage(Page):
         self.register = RegisterView(desk, self._add, self._delete, self._ways_out)
         self.register.opened.connect(self.show_agreement)
         self.register.delete_wanted.connect(self._on_delete_ids)
-        self.agreement = AgreementView(desk, self._succeed, self._delete)
-        self.agreement.back.connect(self.show_register)
-        self.agreement.chosen.connect(self.show_agreement)
-        self.agreement.stale.connect(self.refresh)
+        self._made: AgreementView | None = None
         self._stack = QStackedWidget()
         self._stack.addWidget(self.register)
-        self._stack.addWidget(self.agreement)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
         self._show_commands()
 
     @property
+    def agreement(self) -> AgreementView:
+        """The page of one agreement, made when the first one is opened."""
+        if self._made is None:
+            self._made = AgreementView(self.desk, self._succeed, self._delete)
+            self._made.back.connect(self.show_register)
+            self._made.chosen.connect(self.show_agreement)
+            self._made.stale.connect(self.refresh)
+            self._stack.addWidget(self._made)
+        return self._made
+
+    @property
     def shows_agreement(self) -> bool:
         """An agreement shows, and not the register."""
-        return self._stack.currentWidget() is self.agreement
+        return self._made is not None and self._stack.currentWidget() is self._made
 
     @property
     def shows_paper(self) -> bool:
@@ -168,6 +175,12 @@ class SigningsPage(Page):
             ),
             self.command(self.tr("Xuất CSV…"), self._on_csv, icon="table-export", menu="file"),
             self.command(
+                self.tr("Lưu dòng thời gian, sơ đồ thành PDF…"),
+                self._on_drawing,
+                icon="file-type-pdf",
+                menu="file",
+            ),
+            self.command(
                 self.tr("Xuất lịch các hạn (ICS)…"),
                 self._on_deadlines,
                 icon="calendar-due",
@@ -213,6 +226,9 @@ class SigningsPage(Page):
     def _on_csv(self) -> None:
         self.register.ways.save_list("csv")
 
+    def _on_drawing(self) -> None:
+        self.register.stack.save_drawing()
+
     def _on_deadlines(self) -> None:
         self.register.ways.save_deadlines()
 
@@ -220,7 +236,7 @@ class SigningsPage(Page):
         NewAgreementDialog(self.desk, self).open()
 
     def _on_succeed(self) -> None:
-        if self.agreement.card is not None and self.shows_agreement:
+        if self.shows_agreement and self.agreement.card is not None:
             NewAgreementDialog(self.desk, self, former=self.agreement.card).open()
 
     def _on_delete(self) -> None:

@@ -21,6 +21,7 @@ from meetingdesk.features.signings import AgreementKind
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.signings import looks
 from meetingdesk.gui.signings.register_columns import RegisterColumns
+from meetingdesk.gui.signings.register_stack import TABLE, RegisterStack
 from meetingdesk.gui.signings.register_ways import RegisterWays, SavedViews
 from meetingdesk.gui.translation import say
 from meetingdesk.gui.widgets.buttons import button
@@ -30,6 +31,9 @@ from meetingdesk.gui.widgets.labels import TextLabel
 from meetingdesk.gui.widgets.page_header import PageHeader
 from meetingdesk.gui.widgets.rows_model import RowsModel
 from meetingdesk.gui.widgets.search_field import SearchField
+
+# As many rows as fill any screen.
+_FIRST = 100
 
 
 class RegisterView(QWidget):
@@ -67,6 +71,10 @@ class RegisterView(QWidget):
         self.table.addAction(delete)
         self.table.opened.connect(self.opened)
         self.table.delete_wanted.connect(self.delete_wanted)
+        self.stack = RegisterStack(desk, self.table, self.ways.saver)
+        self.stack.opened.connect(self.opened)
+        self.stack.partner_wanted.connect(self.narrow_to_name)
+        self.stack.year_wanted.connect(self._on_year)
         self._count = TextLabel("", "muted")
         self._count.setObjectName("registerCount")
         column = QVBoxLayout(self)
@@ -77,7 +85,7 @@ class RegisterView(QWidget):
         body = QVBoxLayout()
         body.setContentsMargins(24, 12, 24, 0)
         body.setSpacing(8)
-        body.addWidget(self.table, 1)
+        body.addWidget(self.stack, 1)
         body.addWidget(self._count)
         column.addLayout(body, 1)
 
@@ -129,8 +137,24 @@ class RegisterView(QWidget):
         self._wanted_organization = organization_id
         self._desk.tasks.read(register_choices, done=self._on_choices)
 
+    @Slot(str)
+    def narrow_to_name(self, name: str) -> None:
+        """Show, as a table, what was signed with an organisation of this name."""
+        place = self._organization.findText(name)
+        if place > 0:
+            self._organization.setCurrentIndex(place)
+        else:
+            self._search.setText(name)
+        self.stack.tabs.setCurrentIndex(TABLE)
+
+    @Slot(int)
+    def _on_year(self, year: int) -> None:
+        self._year.setCurrentIndex(max(0, self._year.findData(year)))
+        self.stack.tabs.setCurrentIndex(TABLE)
+
     def _build_filters(self) -> QHBoxLayout:
         self._search = SearchField(self.tr("Tìm theo tên, số, đơn vị"))
+        self._search.setMinimumWidth(160)
         self._search.setMaximumWidth(280)
         self._kind = _box("filterKind", self.tr("Mọi loại"), self.tr("Loại văn bản"))
         for kind in AgreementKind:
@@ -166,18 +190,23 @@ class RegisterView(QWidget):
 
     def _read_rows(self) -> None:
         self._asked += 1
-        self._desk.tasks.read(
-            register_rows,
-            self.filter(),
-            looks.today(),
-            done=partial(self._on_rows, self._asked),
-            owner=self,
-        )
+        wanted, today, read = self.filter(), looks.today(), self._desk.tasks.read
+        if not self._model.all_rows and wanted == RegisterFilter():
+            # A register of thousands: its first rows show while the others are still read.
+            first = partial(self._on_first_rows, self._asked)
+            read(register_rows, wanted, today, _FIRST, done=first, owner=self)
+        read(register_rows, wanted, today, done=partial(self._on_rows, self._asked), owner=self)
+
+    def _on_first_rows(self, question: int, rows: list[AgreementRow]) -> None:
+        is_waited_for = question == self._asked and not self._model.all_rows
+        if is_waited_for and len(rows) == _FIRST:
+            self._model.set_rows(rows)
 
     def _on_rows(self, question: int, rows: list[AgreementRow]) -> None:
         if question != self._asked:
             return
         self._model.set_rows(rows)
+        self.stack.show_rows(rows)
         is_narrowed = self.filter() != RegisterFilter()
         self._clear.setVisible(is_narrowed)
         if is_narrowed:
@@ -230,7 +259,7 @@ def _box(name: str, everything: str, reads_as: str) -> QComboBox:
     box.setAccessibleName(reads_as)
     box.setToolTip(reads_as)
     box.addItem(everything, None)
-    box.setMinimumWidth(128)
+    box.setMinimumWidth(138)
     box.setMaximumWidth(190)
     box.setMinimumContentsLength(8)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
