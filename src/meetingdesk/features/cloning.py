@@ -16,10 +16,18 @@ from meetingdesk.features.written_text import required_line
 from meetingdesk.messages import message
 from meetingdesk.model import Base
 from meetingdesk.model.attendance import DelegateKind, InvitedOrganization
-from meetingdesk.model.events import AgendaItem, Meeting, MeetingRole, MeetingState, new_uid
+from meetingdesk.model.events import (
+    AgendaItem,
+    Meeting,
+    MeetingRole,
+    MeetingState,
+    Preparation,
+    new_uid,
+)
 from meetingdesk.store.unit_of_work import UnitOfWork
 from meetingdesk.vietnamese.folding import fold_all
 
+_DAY = timedelta(days=1)
 _OWN = frozenset({"id", "version", "created_at", "updated_at"})
 
 
@@ -32,6 +40,7 @@ class CloneChoice:
     agenda: bool = True
     roles: bool = True
     delegates: bool = True
+    preparations: bool = True
 
 
 def clone_meeting(work: UnitOfWork, meeting_id: int, choice: CloneChoice) -> int:
@@ -56,6 +65,7 @@ def clone_meeting(work: UnitOfWork, meeting_id: int, choice: CloneChoice) -> int
         "series_id": None,
         "cloned_from_id": meeting_id,
         "keep_until": None,
+        "former_starts_at": None,
         "search_key": fold_all((title, source.search_key)),
     }
     (clone_id,) = work.insert_many(Meeting, [columns])
@@ -63,9 +73,11 @@ def clone_meeting(work: UnitOfWork, meeting_id: int, choice: CloneChoice) -> int
     if choice.agenda:
         _copy_agenda(work, meeting_id, clone_id, shift)
     if choice.roles:
-        _copy_roles(work, meeting_id, clone_id, day)
+        copy_roles(work, meeting_id, clone_id, day)
     if choice.delegates:
         _copy_delegates(work, meeting_id, clone_id, day)
+    if choice.preparations:
+        _copy_preparations(work, meeting_id, clone_id, timedelta(days=round(shift / _DAY)))
     work.describe(message("journal", "Nhân bản sự kiện {title}").given(title=title))
     return clone_id
 
@@ -92,7 +104,8 @@ def _copy_agenda(work: UnitOfWork, source: int, clone: int, shift: timedelta) ->
     )
 
 
-def _copy_roles(work: UnitOfWork, source: int, clone: int, day: date) -> None:
+def copy_roles(work: UnitOfWork, source: int, clone: int, day: date) -> None:
+    """Give the people of one meeting the same parts in another, with the position held on `day`."""
     roles = work.session.scalars(
         select(MeetingRole)
         .where(MeetingRole.meeting_id == source)
@@ -102,6 +115,27 @@ def _copy_roles(work: UnitOfWork, source: int, clone: int, day: date) -> None:
     work.insert_many(
         MeetingRole,
         [_columns(role) | {"meeting_id": clone} | now.get(role.person_id, {}) for role in roles],
+    )
+
+
+def _copy_preparations(work: UnitOfWork, source: int, clone: int, shift: timedelta) -> None:
+    """What is to be got ready, again to be done, as many days before the meeting as last time."""
+    rows = work.session.scalars(
+        select(Preparation)
+        .where(Preparation.meeting_id == source)
+        .order_by(Preparation.place_in_order, Preparation.id)
+    )
+    work.insert_many(
+        Preparation,
+        [
+            _columns(row)
+            | {
+                "meeting_id": clone,
+                "is_done": False,
+                "due_on": row.due_on + shift if row.due_on else None,
+            }
+            for row in rows
+        ],
     )
 
 

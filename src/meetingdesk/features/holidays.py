@@ -1,4 +1,4 @@
-"""Public holidays: Bộ luật Lao động 2019, Điều 112, with Tết and Giỗ Tổ by the lunar calendar."""
+"""Public holidays: Bộ luật Lao động 2019, Điều 111 và 112, with Tết and Giỗ Tổ by the lunar calendar."""
 
 from __future__ import annotations
 
@@ -10,23 +10,64 @@ from types import MappingProxyType
 from meetingdesk.messages import Message, message
 from meetingdesk.vietnamese.lunar import solar_date
 
+_NEW_YEAR = message("labels", "Tết Dương lịch")
 _TET = message("labels", "Tết Nguyên đán")
+_NATIONAL_DAY = message("labels", "Quốc khánh")
+_INSTEAD = message("labels", "Nghỉ bù {name}")
+_SWAPPED = message("labels", "Nghỉ hoán đổi")
 _DAY_OF_CULTURE_SINCE = 2026
+_SATURDAY = 5
+# What the yearly notices of the Government settled besides the days of the law: the sixth and seventh
+# day of Tết, the second day of Quốc khánh, days in place of weekend days, swapped working days.
+_NOTICES: dict[int, tuple[tuple[Message, tuple[tuple[int, int], ...]], ...]] = {
+    2021: ((_TET, ((10, 2), (16, 2))), (_NATIONAL_DAY, ((3, 9),))),
+    2022: ((_NATIONAL_DAY, ((1, 9),)),),
+    2023: ((_TET, ((20, 1), (26, 1))), (_NATIONAL_DAY, ((1, 9),))),
+    2024: ((_TET, ((8, 2), (14, 2))), (_SWAPPED, ((29, 4),)), (_NATIONAL_DAY, ((3, 9),))),
+    2025: ((_TET, ((27, 1),)), (_SWAPPED, ((2, 5),)), (_NATIONAL_DAY, ((1, 9),))),
+    2026: ((_SWAPPED, ((31, 8),)), (_NATIONAL_DAY, ((1, 9),))),
+}
+# Where no notice is known yet, the second day of Quốc khánh that makes the longer row of days off.
+_SECOND_DAY_BEFORE = frozenset({1, 2, 4, 5})
 
 
 @lru_cache(maxsize=64)
 def holidays(year: int) -> Mapping[date, Message]:
-    """The public holidays of a year with their names.
+    """The public holidays of a year with their names, days off in place of weekend days included.
 
-    Days that the Government adds or swaps by a yearly notice are not among them.
+    For years without a known notice of the Government the second day of Quốc khánh is a guess, and
+    swapped working days are missing.
     """
+    days = _days_of_law(year)
+    if year in _NOTICES:
+        for name, dates in _NOTICES[year]:
+            days |= {date(year, month, day): name for day, month in dates}
+    else:
+        national = date(year, 9, 2)
+        step = -1 if national.weekday() in _SECOND_DAY_BEFORE else 1
+        days[national + timedelta(days=step)] = _NATIONAL_DAY
+    # The notices count the days in place of those of Tết among Tết itself.
+    tet_is_settled = year in _NOTICES
+    for day, name in sorted(days.items()):
+        if day.weekday() >= _SATURDAY and not (tet_is_settled and name is _TET):
+            days[_next_working_day(day, days)] = _INSTEAD.given(name=name)
+    return MappingProxyType(days)
+
+
+def _days_of_law(year: int) -> dict[date, Message]:
     tet = solar_date(year, 1, 1)
-    days = {date(year, 1, 1): message("labels", "Tết Dương lịch")}
+    days = {date(year, 1, 1): _NEW_YEAR}
     days |= {tet + timedelta(days=offset): _TET for offset in range(-1, 4)}
     days[solar_date(year, 3, 10)] = message("labels", "Giỗ Tổ Hùng Vương")
     days[date(year, 4, 30)] = message("labels", "Ngày Chiến thắng")
     days[date(year, 5, 1)] = message("labels", "Ngày Quốc tế lao động")
-    days[date(year, 9, 2)] = message("labels", "Quốc khánh")
+    days[date(year, 9, 2)] = _NATIONAL_DAY
     if year >= _DAY_OF_CULTURE_SINCE:
         days[date(year, 11, 24)] = message("labels", "Ngày Văn hóa Việt Nam")
-    return MappingProxyType(days)
+    return days
+
+
+def _next_working_day(day: date, taken: Mapping[date, Message]) -> date:
+    while day in taken or day.weekday() >= _SATURDAY:
+        day += timedelta(days=1)
+    return day

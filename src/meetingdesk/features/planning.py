@@ -22,6 +22,7 @@ from meetingdesk.model.events import (
     Meeting,
     MeetingKind,
     MeetingState,
+    Preparation,
     RoleKind,
     Venue,
 )
@@ -41,6 +42,8 @@ __all__ = [
     "edit_meeting",
     "local",
     "meeting_card",
+    "move_planned_times",
+    "reindex_meeting",
     "set_meeting_state",
     "state_at",
     "where_held",
@@ -93,6 +96,7 @@ class MeetingCard:
     Attributes:
         state: the state kept; `state_at` says what it is at a given moment.
         where: where it is held, in one line.
+        former_starts_at: when it should have begun, before it was put off to another day.
     """
 
     id: int
@@ -119,6 +123,8 @@ class MeetingCard:
     quorum_share: str
     keep_until: date | None
     cloned_from_id: int | None
+    series_id: int | None
+    former_starts_at: datetime | None
     roles: tuple[Role, ...]
 
     def people(self, kind: RoleKind) -> tuple[Role, ...]:
@@ -162,6 +168,10 @@ def meeting_card(session: Session, meeting_id: int) -> MeetingCard:
         quorum_share=meeting.quorum_share,
         keep_until=meeting.keep_until,
         cloned_from_id=meeting.cloned_from_id,
+        series_id=meeting.series_id,
+        former_starts_at=(
+            local(meeting.former_starts_at, meeting.time_zone) if meeting.former_starts_at else None
+        ),
         roles=meeting_roles(session, meeting_id),
     )
 
@@ -182,7 +192,7 @@ def create_meeting(work: UnitOfWork, draft: MeetingDraft) -> int:
         host_organization_id=draft.host_organization_id,
         purpose=many_lines(draft.purpose),
     )
-    _index(work.session, meeting)
+    reindex_meeting(work.session, meeting)
     work.session.add(meeting)
     work.session.flush()
     work.describe(message("journal", "Tạo sự kiện {title}").given(title=title))
@@ -205,8 +215,8 @@ def edit_meeting(
         if getattr(meeting, name) != value:
             setattr(meeting, name, value)
     if meeting.starts_at != former_start:
-        _shift_agenda(work, meeting_id, meeting.starts_at - former_start)
-    _index(work.session, meeting)
+        move_planned_times(work, meeting_id, meeting.starts_at - former_start)
+    reindex_meeting(work.session, meeting)
     work.describe(_edit_act(meeting.title, changes))
     work.session.flush()
     return meeting_card(work.session, meeting_id)
@@ -266,7 +276,7 @@ def local(moment: datetime, time_zone: str) -> datetime:
 def reindex_meetings_at(session: Session, venue_id: int) -> None:
     """Write the search keys of a venue's meetings anew, after it was renamed."""
     for meeting in session.scalars(select(Meeting).where(Meeting.venue_id == venue_id)):
-        _index(session, meeting)
+        reindex_meeting(session, meeting)
 
 
 def _meeting(work: UnitOfWork, meeting_id: int, version: int) -> Meeting:
@@ -310,7 +320,8 @@ def _check_times(starts_at: datetime, ends_at: datetime) -> None:
         )
 
 
-def _shift_agenda(work: UnitOfWork, meeting_id: int, by: timedelta) -> None:
+def move_planned_times(work: UnitOfWork, meeting_id: int, by: timedelta) -> None:
+    """Move the agenda's planned times with their meeting; what is to be got ready follows by days."""
     fixed = work.session.execute(
         select(AgendaItem.id, AgendaItem.starts_at).where(
             AgendaItem.meeting_id == meeting_id, AgendaItem.starts_at.is_not(None)
@@ -318,9 +329,22 @@ def _shift_agenda(work: UnitOfWork, meeting_id: int, by: timedelta) -> None:
     ).all()
     if fixed:
         work.update_many(AgendaItem, [(row.id, {"starts_at": row.starts_at + by}) for row in fixed])
+    days = timedelta(days=round(by / timedelta(days=1)))
+    due = work.session.execute(
+        select(Preparation.id, Preparation.due_on).where(
+            Preparation.meeting_id == meeting_id,
+            Preparation.due_on.is_not(None),
+            Preparation.is_done.is_(False),
+        )
+    ).all()
+    if due and days:
+        work.update_many(
+            Preparation, [(row.id, {"due_on": row.due_on + days}) for row in due if row.due_on]
+        )
 
 
-def _index(session: Session, meeting: Meeting) -> None:
+def reindex_meeting(session: Session, meeting: Meeting) -> None:
+    """Write the words that a meeting is found by anew."""
     venue = session.get(Venue, meeting.venue_id) if meeting.venue_id else None
     texts = (meeting.title, meeting.short_title, meeting.place, venue.name if venue else "")
     key = fold_all(texts)
