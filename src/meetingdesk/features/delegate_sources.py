@@ -13,11 +13,12 @@ from sqlalchemy.orm import Session
 from meetingdesk.errors import Refused
 from meetingdesk.features.appointments import present_positions
 from meetingdesk.features.delegates import DelegateDraft, add_delegates, delegate_rows
+from meetingdesk.features.groups import group_people
 from meetingdesk.features.search import holds_words
 from meetingdesk.messages import message
 from meetingdesk.model.attendance import Delegate, DelegateKind, InvitedOrganization
 from meetingdesk.model.events import Meeting
-from meetingdesk.model.people import Organization, Person
+from meetingdesk.model.people import Group, Organization, Person
 from meetingdesk.store.unit_of_work import UnitOfWork, check_version
 from meetingdesk.vietnamese.folding import fold
 
@@ -138,6 +139,19 @@ def invite_people(
     result = _add_new(work, meeting_id, drafts)
     work.describe(message("journal", "Mời {count} người từ danh bạ").given(count=result.added))
     return result
+
+
+def invite_group(
+    work: UnitOfWork, meeting_id: int, group_id: int, kind: DelegateKind = DelegateKind.SUMMONED
+) -> Added:
+    """Put everybody of a standing group on the list, as `invite_people` does."""
+    group = work.session.get(Group, group_id)
+    if group is None:
+        raise Refused(message("errors", "Nhóm này không còn."))
+    added = invite_people(work, meeting_id, group_people(work.session, group_id), kind)
+    act = message("journal", "Mời nhóm {name}: thêm {count} đại biểu")
+    work.describe(act.given(name=group.name, count=added.added))
+    return added
 
 
 def invited_organizations(session: Session, meeting_id: int) -> list[InvitedRow]:

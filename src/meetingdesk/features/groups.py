@@ -1,4 +1,8 @@
-"""Standing lists of people, such as those invited to every plenary."""
+"""Standing lists of people, such as those invited to every plenary, and marks such as 'báo chí'.
+
+A person may be on any number of them: a list is a mark that people are found, invited and handed
+out by.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +16,7 @@ from meetingdesk.errors import Refused
 from meetingdesk.features.written_text import required_line
 from meetingdesk.messages import message
 from meetingdesk.model.people import Group, GroupMember, Person
-from meetingdesk.store.unit_of_work import UnitOfWork
+from meetingdesk.store.unit_of_work import UnitOfWork, check_version
 from meetingdesk.vietnamese.folding import fold
 
 
@@ -46,6 +50,42 @@ def group_people(session: Session, group_id: int) -> list[int]:
         .order_by(Person.sort_key, Person.id)
     )
     return list(session.scalars(query))
+
+
+def groups_of(session: Session, person_id: int) -> list[GroupRow]:
+    """The standing lists that a person is on, by name."""
+    on = select(GroupMember.group_id).where(GroupMember.person_id == person_id)
+    mine = set(session.scalars(on))
+    return [row for row in group_rows(session) if row.id in mine]
+
+
+def create_group(work: UnitOfWork, name: str) -> int:
+    """Make an empty standing list; returns its id. Raises Refused for a name that is taken."""
+    group = Group(name=_free_name(work.session, name), search_key=fold(name))
+    work.session.add(group)
+    work.session.flush()
+    work.describe(message("journal", "Tạo nhóm {name}").given(name=group.name))
+    return group.id
+
+
+def rename_group(work: UnitOfWork, group_id: int, version: int, name: str) -> None:
+    """Give a standing list another name. Raises Conflict if it moved on, Refused where it is taken."""
+    group = work.session.get(Group, group_id)
+    check_version(group, version)
+    assert group is not None
+    former = group.name
+    group.name = _free_name(work.session, name, group_id)
+    group.search_key = fold(group.name)
+    act = message("journal", "Đổi tên nhóm {former} thành {name}")
+    work.describe(act.given(former=former, name=group.name))
+
+
+def _free_name(session: Session, name: str, own_id: int | None = None) -> str:
+    name = required_line(name, message("labels", "Tên nhóm"))
+    taken = session.scalar(select(Group.id).where(Group.search_key == fold(name)))
+    if taken is not None and taken != own_id:
+        raise Refused(message("errors", "Đã có nhóm tên {name}.").given(name=name))
+    return name
 
 
 def add_to_group(work: UnitOfWork, name: str, person_ids: Sequence[int]) -> int:

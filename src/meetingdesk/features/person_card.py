@@ -7,17 +7,19 @@ from dataclasses import dataclass
 from sqlalchemy.orm import Session
 
 from meetingdesk.features.appointments import AppointmentRow, appointment_rows
+from meetingdesk.features.groups import GroupRow, groups_of
 from meetingdesk.features.people import PersonRow, person_row
 from meetingdesk.features.person_history import HistoryRow, person_history
 
 
 @dataclass(frozen=True, slots=True)
 class PersonCard:
-    """A person with positions and history."""
+    """A person with positions, history and standing groups."""
 
     person: PersonRow
     appointments: tuple[AppointmentRow, ...]
     history: tuple[HistoryRow, ...]
+    groups: tuple[GroupRow, ...] = ()
 
 
 def person_card(session: Session, person_id: int) -> PersonCard | None:
@@ -29,4 +31,5 @@ def person_card(session: Session, person_id: int) -> PersonCard | None:
         person,
         tuple(appointment_rows(session, person_id)),
         tuple(person_history(session, person_id)),
+        tuple(groups_of(session, person_id)),
     )

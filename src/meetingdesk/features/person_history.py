@@ -70,6 +70,26 @@ def organization_history(session: Session, organization_id: int) -> list[History
     return _history(session, Delegate.organization_id == organization_id)
 
 
+@dataclass(frozen=True, slots=True)
+class PlaceRow:
+    """A place of an organisation at a meeting and who had it."""
+
+    history: HistoryRow
+    full_name: str
+
+
+def organization_places(session: Session, organization_id: int) -> list[PlaceRow]:
+    """As `organization_history`, with the name on each place."""
+    query = select(Delegate.id, Delegate.full_name).where(
+        Delegate.organization_id == organization_id
+    )
+    names = {row[0]: row[1] for row in session.execute(query)}
+    return [
+        PlaceRow(row, names[row.delegate_id])
+        for row in organization_history(session, organization_id)
+    ]
+
+
 def by_year(rows: Sequence[HistoryRow]) -> list[YearRow]:
     """The history counted by year, the latest first; what has not been held yet is left out."""
     years: dict[int, Counter[Part]] = {}

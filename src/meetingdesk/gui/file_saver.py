@@ -39,17 +39,19 @@ class FileSaver(QObject):
         self._desk.preferences.remember_folder(self._purpose, path.parent)
         return path
 
-    def write(self, write: Write, path: Path) -> None:
-        """Run `write(path)` in the background, and offer the file when it is there."""
+    def write(self, write: Write, path: Path, *, done: Callable[[], object] | None = None) -> None:
+        """Run `write(path)` in the background; then offer the file, and call `done`."""
         self._desk.tasks.run(
             write,
             path,
             title=self.tr("Đang ghi {name}…").format(name=path.name),
-            done=partial(self._on_written, path),
+            done=partial(self._on_written, path, done),
             owner=self,
         )
 
-    def _on_written(self, path: Path, _nothing: None) -> None:
+    def _on_written(self, path: Path, done: Callable[[], object] | None, _nothing: None) -> None:
+        if done is not None:
+            done()
         self._desk.toasts.show(
             self.tr("Đã lưu {name}").format(name=path.name),
             tone="success",

@@ -39,7 +39,7 @@ class DirectoryDialog(QDialog):
         self._on_search()
 
     def _build(self) -> None:
-        self._search = SearchField(self.tr("Tìm theo tên, điện thoại"))
+        self._search = SearchField(self.tr("Tìm theo tên, đơn vị, điện thoại"))
         self._search.searched.connect(self._on_search)
         self._source = QComboBox()
         self._source.setObjectName("directorySource")

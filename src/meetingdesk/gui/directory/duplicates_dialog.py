@@ -104,6 +104,7 @@ class DuplicatesDialog(QDialog):
         self.panel.apart_wanted.connect(self._on_apart)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
+        splitter.setHandleWidth(8)
         splitter.addWidget(self.table)
         splitter.addWidget(self.panel)
         splitter.setSizes([620, 560])

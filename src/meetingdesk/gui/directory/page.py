@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QMenu, QSplitter, QVBoxLayout
 
 from meetingdesk.features.directory import OrganizationRow, organization_rows, remove_organizations
 from meetingdesk.features.groups import GroupRow, add_to_group, group_rows
-from meetingdesk.features.people import PersonRow, count_people, edit_person, remove_people
+from meetingdesk.features.people import remove_people
 from meetingdesk.features.person_card import PersonCard, person_card
 from meetingdesk.gui import formats
 from meetingdesk.gui.desk import Desk, Target
 from meetingdesk.gui.directory.duplicates_dialog import DuplicatesDialog
+from meetingdesk.gui.directory.groups_dialog import GroupsDialog
 from meetingdesk.gui.directory.organization_dialog import OrganizationDialog
-from meetingdesk.gui.directory.people_model import people_model
+from meetingdesk.gui.directory.organization_history_dialog import OrganizationHistoryDialog
+from meetingdesk.gui.directory.people_view import PeopleView
 from meetingdesk.gui.directory.person_dialogs import PersonDialog
 from meetingdesk.gui.directory.person_panel import PersonPanel
 from meetingdesk.gui.directory.positions_dialog import PositionsDialog
@@ -23,32 +25,28 @@ from meetingdesk.gui.directory.starter_dialog import StarterDialog
 from meetingdesk.gui.directory.tree import ALL, OrganizationTree
 from meetingdesk.gui.page import Page
 from meetingdesk.gui.widgets.buttons import icon_button
-from meetingdesk.gui.widgets.data_table import DataTable
 from meetingdesk.gui.widgets.empty_state import EmptyState
-from meetingdesk.gui.widgets.labels import TextLabel
 from meetingdesk.gui.widgets.page_header import PageHeader
 from meetingdesk.gui.widgets.picker import Choice
-from meetingdesk.gui.widgets.row_edits import RowEdits
 from meetingdesk.gui.widgets.search_field import SearchField
 
 
 class DirectoryPage(Page):
     """Everything is edited where it stands; what is deleted can be brought back."""
 
-    kinds = frozenset({"organizations", "people", "appointments", "groups", "delegates"})
+    kinds = frozenset(
+        {"organizations", "people", "appointments", "groups", "group_members", "delegates"}
+    )
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._organizations: dict[int, OrganizationRow] = {}
-        self._edits = RowEdits(desk, edit_person, self)
-        self._edits.failed.connect(self._on_edit_failed)
         self._make_commands()
         self._build()
 
     def refresh(self) -> None:
         self.desk.tasks.read(organization_rows, done=self._on_organizations)
-        self._model.refresh()
-        self._count()
+        self.people.refresh()
         if self.panel.person_id and self.panel.isVisible():
             self._read_person(self.panel.person_id)
 
@@ -94,6 +92,12 @@ class DirectoryPage(Page):
             menu="edit",
             changes=True,
         )
+        self._organization_history = self.command(
+            self.tr("Lịch sử dự họp của đơn vị đang chọn…"),
+            self._on_history,
+            icon="history",
+            menu="edit",
+        )
         self._remove_organization = self.command(
             self.tr("Xóa đơn vị đang chọn"),
             self._on_remove_organization,
@@ -119,6 +123,12 @@ class DirectoryPage(Page):
         self._doubles = self.command(
             self.tr("Tìm người trùng…"), self._on_doubles, icon="arrow-merge", menu="edit"
         )
+        self._groups = self.command(
+            self.tr("Các nhóm đại biểu thường mời…"),
+            self._on_groups_wanted,
+            icon="tag",
+            menu="edit",
+        )
         self._group = self.command(
             self.tr("Thêm những người đã chọn vào nhóm…"),
             self._on_group,
@@ -130,6 +140,7 @@ class DirectoryPage(Page):
             self.tr("Xóa khỏi danh bạ"), self._on_remove, icon="trash", menu="edit", changes=True
         )
         for action in (
+            self._organization_history,
             self._edit_organization,
             self._remove_organization,
             self._group,
@@ -139,9 +150,8 @@ class DirectoryPage(Page):
 
     def _build(self) -> None:
         header = PageHeader(self.tr("Danh bạ"))
-        self._search = SearchField(self.tr("Tìm người theo tên, điện thoại"))
-        self._search.setMinimumWidth(280)
-        self._search.searched.connect(self._on_criteria)
+        self._search = SearchField(self.tr("Tìm người theo tên, đơn vị, điện thoại"))
+        self._search.setMinimumWidth(300)
         header.add_widget(self._search)
         header.add_action(self._add_organization)
         header.add_action(self._add_person, primary=True)
@@ -150,15 +160,18 @@ class DirectoryPage(Page):
         more.clicked.connect(self._on_more)
         self._more = more
         header.add_widget(more)
+        people = self._people()
+        self._search.searched.connect(self.people.search)
         self.tree = OrganizationTree()
         self.tree.chosen.connect(self._on_chosen)
         self.tree.edit_wanted.connect(self._edit)
         self.panel = PersonPanel(self.desk)
         self.panel.closed.connect(self.panel.hide)
+        self.panel.doubles_wanted.connect(self._on_doubles_of)
         self.panel.hide()
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
-        for part, stretch in ((self.tree, 0), (self._people(), 1), (self.panel, 0)):
+        for part, stretch in ((self.tree, 0), (people, 1), (self.panel, 0)):
             splitter.addWidget(part)
             splitter.setStretchFactor(splitter.indexOf(part), stretch)
         splitter.setSizes([300, 520, 420])
@@ -173,30 +186,21 @@ class DirectoryPage(Page):
         body.addWidget(splitter)
         column.addLayout(body, 1)
 
-    def _people(self) -> QWidget:
-        edit = None if self.desk.is_read_only else self._on_edit
-        self._model = people_model(self.desk, self, edit)
+    def _people(self) -> PeopleView:
         self._empty = EmptyState(
             "address-book",
             self.tr("Danh bạ còn trống"),
             self.tr("Chọn tỉnh, thành phố để có sẵn các đơn vị, hoặc thêm từng người."),
             action=self._starter,
         )
-        self.table = DataTable(self._model, "people", self.desk.preferences, empty=self._empty)
-        self.table.setAccessibleName(self.tr("Người trong danh bạ"))
+        self.people = PeopleView(self.desk, self._empty)
+        self.table = self.people.table
         self.table.addAction(self._group)
         self.table.addAction(self._remove)
-        self.table.delete_wanted.connect(self._delete)
-        self.table.selected.connect(self._on_selected)
-        self._counts = TextLabel("", "muted")
-        self._counts.setObjectName("peopleCounts")
-        people = QWidget()
-        column = QVBoxLayout(people)
-        column.setContentsMargins(8, 0, 8, 0)
-        column.setSpacing(8)
-        column.addWidget(self.table, 1)
-        column.addWidget(self._counts)
-        return people
+        self.people.delete_wanted.connect(self._delete)
+        self.people.selected.connect(self._on_selected)
+        self.people.narrowed.connect(self._show_empty_text)
+        return self.people
 
     @Slot(object)
     def _on_organizations(self, rows: list[OrganizationRow]) -> None:
@@ -214,7 +218,7 @@ class DirectoryPage(Page):
                 self.tr("Danh bạ còn trống"),
                 self.tr("Chọn tỉnh, thành phố để có sẵn các đơn vị, hoặc thêm từng người."),
             )
-        elif self._search.text().strip():
+        elif self.people.is_narrowed:
             self._empty.set_text(self.tr("Không tìm thấy ai"))
         else:
             self._empty.set_text(
@@ -222,45 +226,14 @@ class DirectoryPage(Page):
                 self.tr("Bấm “Thêm người”, hoặc nhập danh sách đại biểu của một sự kiện."),
             )
 
-    def _criteria(self) -> dict[str, object]:
-        chosen = self.tree.chosen_id
-        return {"query": self._search.text(), "organization_id": chosen if chosen != ALL else None}
-
-    @Slot()
-    def _on_criteria(self) -> None:
-        self._model.set_criteria(**self._criteria())
-        self._count()
-        self._show_empty_text()
-
-    def _count(self) -> None:
-        chosen = self.tree.chosen_id
-        self.desk.tasks.read(
-            count_people,
-            query=self._search.text(),
-            organization_id=chosen if chosen != ALL else None,
-            done=self._on_counted,
-        )
-
-    @Slot(object)
-    def _on_counted(self, count: int) -> None:
-        self._counts.setText(
-            self.tr("{count} người").format(count=formats.show(count)) if count else ""
-        )
-
     @Slot(int)
     def _on_chosen(self, organization_id: int) -> None:
+        self._organization_history.setEnabled(organization_id != ALL)
         may = organization_id != ALL and not self.desk.is_read_only
         for action in (self._edit_organization, self._remove_organization):
             action.setEnabled(may)
-        self._on_criteria()
-
-    def _on_edit(self, row: PersonRow, field: str, value: object) -> None:
-        self._edits.edit(row.id, row.version, field, value)
-
-    @Slot()
-    def _on_edit_failed(self) -> None:
-        self._model.forget_typed()
-        self._model.refresh()
+        row = self._organizations.get(organization_id)
+        self.people.show_organization((row.id, row.name) if row is not None else None)
 
     @Slot(object)
     def _on_selected(self, ids: Sequence[int]) -> None:
@@ -318,11 +291,23 @@ class DirectoryPage(Page):
     def _on_positions(self) -> None:
         PositionsDialog(self.desk, self).open()
 
+    def _on_history(self) -> None:
+        row = self._organizations.get(self.tree.chosen_id)
+        if row is not None:
+            OrganizationHistoryDialog(self.desk, row, self).open()
+
+    @Slot(int)
+    def _on_doubles_of(self, person_id: int) -> None:
+        DuplicatesDialog(self.desk, person_id, self).open()
+
     def _on_doubles(self) -> None:
         DuplicatesDialog(self.desk, parent=self).open()
 
     def _on_starter(self) -> None:
         StarterDialog(self.desk, self).open()
+
+    def _on_groups_wanted(self) -> None:
+        GroupsDialog(self.desk, self).open()
 
     def _on_group(self) -> None:
         if self.table.selected_ids():
@@ -370,9 +355,13 @@ class DirectoryPage(Page):
         menu = QMenu(self)
         menu.setObjectName("directoryMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addActions([self._edit_organization, self._remove_organization])
+        menu.addActions(
+            [self._organization_history, self._edit_organization, self._remove_organization]
+        )
         menu.addSeparator()
         menu.addActions([self._doubles, self._positions, self._starter])
         menu.addSeparator()
-        menu.addActions([self._group, self._remove])
+        menu.addActions([self._groups, self._group, self._remove])
+        menu.addSeparator()
+        menu.addMenu(self.people.ways.menu)
         menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))

@@ -13,7 +13,9 @@ from meetingdesk.features.person_card import PersonCard
 from meetingdesk.features.person_history import HistoryRow, Part
 from meetingdesk.gui import formats
 from meetingdesk.gui.desk import Desk
-from meetingdesk.gui.directory.person_dialogs import AppointmentDialog
+from meetingdesk.gui.directory.parts import PART_LOOKS
+from meetingdesk.gui.directory.person_dialogs import AppointmentDialog, PersonDialog
+from meetingdesk.gui.directory.person_facts import PersonFacts
 from meetingdesk.gui.privacy.dialog import PersonDataDialog
 from meetingdesk.gui.translation import say
 from meetingdesk.gui.widgets.buttons import button, icon_button
@@ -22,22 +24,16 @@ from meetingdesk.gui.widgets.data_table import DataTable
 from meetingdesk.gui.widgets.empty_state import EmptyState
 from meetingdesk.gui.widgets.labels import TextLabel
 from meetingdesk.gui.widgets.rows_model import RowsModel
-from meetingdesk.vietnamese.phones import show_phone
-
-_TONES = {
-    Part.ATTENDED: ("success", "circle-check"),
-    Part.STOOD_IN: ("info", "replace"),
-    Part.REPRESENTED: ("info", "arrows-exchange"),
-    Part.EXCUSED: ("warning", "circle-minus"),
-    Part.ABSENT: ("danger", "circle-x"),
-    Part.INVITED: ("neutral", "mail"),
-}
 
 
 class PersonPanel(QFrame):
-    """Shows a PersonCard; positions are added, edited and deleted here. Emits `closed`."""
+    """Shows a PersonCard; positions are added, edited and deleted here.
+
+    Emits `closed`, and `doubles_wanted` with the id of somebody who may stand here twice.
+    """
 
     closed = Signal()
+    doubles_wanted = Signal(int)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,7 +43,12 @@ class PersonPanel(QFrame):
         self.setObjectName("personPanel")
         self._name = TextLabel("", "heading", wrap=True)
         self._name.setObjectName("personTitle")
-        self._reach = TextLabel("", "muted", wrap=True)
+        self._facts = PersonFacts(desk)
+        self._facts.doubles_wanted.connect(self.doubles_wanted)
+        self._change = icon_button("edit", self.tr("Sửa thông tin của người này…"))
+        self._change.setObjectName("personEdit")
+        self._change.setEnabled(not desk.is_read_only)
+        self._change.clicked.connect(self._on_change)
         self._close = icon_button("x", self.tr("Đóng phần này"))
         self._close.setObjectName("personClose")
         self._close.clicked.connect(self.closed)
@@ -70,9 +71,7 @@ class PersonPanel(QFrame):
         self._card = card
         person = card.person
         self._name.setText(f"{person.honorific} {person.full_name}".strip())
-        parts = [show_phone(person.phone), person.email, person.note.replace("\n", " ")]
-        self._reach.setText("   ·   ".join(filter(None, parts)))
-        self._reach.setVisible(any(parts))
+        self._facts.show_card(card)
         self._position_rows.set_rows(card.appointments)
         self._history_rows.set_rows(card.history)
         counts = Counter(row.part for row in card.history)
@@ -82,6 +81,7 @@ class PersonPanel(QFrame):
     def _build(self) -> None:
         head = QHBoxLayout()
         head.addWidget(self._name, 1)
+        head.addWidget(self._change)
         head.addWidget(self._data)
         head.addWidget(self._close)
         positions = QHBoxLayout()
@@ -95,7 +95,7 @@ class PersonPanel(QFrame):
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)
         column.addLayout(head)
-        column.addWidget(self._reach)
+        column.addWidget(self._facts)
         column.addLayout(positions)
         column.addWidget(self._positions, 2)
         column.addWidget(TextLabel(self.tr("Sự kiện"), "strong"))
@@ -131,8 +131,8 @@ class PersonPanel(QFrame):
                     self.tr("Tham dự"),
                     lambda row: say(row.part.label),
                     width=150,
-                    tone=lambda row: _TONES[row.part][0],
-                    icon=lambda row: _TONES[row.part][1],
+                    tone=lambda row: PART_LOOKS[row.part][0],
+                    icon=lambda row: PART_LOOKS[row.part][1],
                     tip=lambda row: row.reason,
                 ),
             ),
@@ -159,6 +159,11 @@ class PersonPanel(QFrame):
     def _on_data(self) -> None:
         if self._card is not None:
             PersonDataDialog(self._desk, self.person_id, self).open()
+
+    @Slot()
+    def _on_change(self) -> None:
+        if self._card is not None:
+            PersonDialog(self._desk, row=self._card.person, parent=self).open()
 
     @Slot()
     def _on_add(self) -> None:

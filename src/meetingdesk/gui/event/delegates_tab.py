@@ -22,10 +22,12 @@ from meetingdesk.features.delegates import (
 from meetingdesk.gui import formats
 from meetingdesk.gui.delegates.adder import DelegateAdder
 from meetingdesk.gui.delegates.columns import DelegateColumns
+from meetingdesk.gui.delegates.delegate_listing import DelegateListing
 from meetingdesk.gui.delegates.directory_dialog import DirectoryDialog
 from meetingdesk.gui.delegates.earlier_dialog import EarlierDialog
 from meetingdesk.gui.delegates.import_dialog import ImportDialog
 from meetingdesk.gui.delegates.invited_dialog import InvitedDialog
+from meetingdesk.gui.delegates.list_ways import ListWays
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.page import Page
 from meetingdesk.gui.translation import say
@@ -52,9 +54,12 @@ class DelegatesTab(Page):
         self._edits.failed.connect(self._on_edit_failed)
         self._make_commands()
         self._build()
+        self._listing = DelegateListing(desk, meeting_id, lambda: self._model.rows, self)
+        self._ways = ListWays(desk, self._listing.now, self)
 
     def refresh(self) -> None:
         self.desk.tasks.read(delegate_rows, self._meeting_id, done=self._on_rows)
+        self._listing.refresh()
 
     def place(self) -> Mapping[str, object]:
         return {"order": self._order.currentIndex(), "search": self._search.text()}
@@ -334,6 +339,7 @@ class DelegatesTab(Page):
         menu.setObjectName("delegatesMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions([self._paste, self._invited, self._badges])
+        menu.addMenu(self._ways.menu)
         menu.addSeparator()
         menu.addActions([self._renumber, self._kinds_menu.menuAction(), self._remove])
         menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
