@@ -1586,6 +1586,13 @@
     </message>
 </context>
 <context>
+    <name>DelegateListing</name>
+    <message>
+        <source>Danh sách đại biểu</source>
+        <translation>List of delegates</translation>
+    </message>
+</context>
+<context>
     <name>DelegatesTab</name>
     <message>
         <source>Nhập đại biểu từ tệp Excel, Word…</source>
@@ -1738,8 +1745,8 @@
         <translation>Add delegates from the directory</translation>
     </message>
     <message>
-        <source>Tìm theo tên, điện thoại</source>
-        <translation>Search by name, telephone</translation>
+        <source>Tìm theo tên, đơn vị, điện thoại</source>
+        <translation>Search by name, organisation, telephone</translation>
     </message>
     <message>
         <source>Xem ai</source>
@@ -1809,6 +1816,10 @@
         <translation>Edit selected organisation…</translation>
     </message>
     <message>
+        <source>Lịch sử dự họp của đơn vị đang chọn…</source>
+        <translation>Attendance history of the chosen organisation…</translation>
+    </message>
+    <message>
         <source>Xóa đơn vị đang chọn</source>
         <translation>Delete selected organisation</translation>
     </message>
@@ -1829,6 +1840,10 @@
         <translation>Find duplicates…</translation>
     </message>
     <message>
+        <source>Các nhóm đại biểu thường mời…</source>
+        <translation>Standing groups of delegates…</translation>
+    </message>
+    <message>
         <source>Thêm những người đã chọn vào nhóm…</source>
         <translation>Add selected people to a group…</translation>
     </message>
@@ -1841,8 +1856,8 @@
         <translation>Directory</translation>
     </message>
     <message>
-        <source>Tìm người theo tên, điện thoại</source>
-        <translation>Search people by name, telephone</translation>
+        <source>Tìm người theo tên, đơn vị, điện thoại</source>
+        <translation>Search people by name, organisation, telephone</translation>
     </message>
     <message>
         <source>Việc khác với danh bạ</source>
@@ -1857,10 +1872,6 @@
         <translation>Choose a province or city to get its organisations ready-made, or add people one by one.</translation>
     </message>
     <message>
-        <source>Người trong danh bạ</source>
-        <translation>People in the directory</translation>
-    </message>
-    <message>
         <source>Không tìm thấy ai</source>
         <translation>Nobody found</translation>
     </message>
@@ -1871,10 +1882,6 @@
     <message>
         <source>Bấm “Thêm người”, hoặc nhập danh sách đại biểu của một sự kiện.</source>
         <translation>Press “Add person”, or import the list of delegates of an event.</translation>
-    </message>
-    <message>
-        <source>{count} người</source>
-        <translation>{count} people</translation>
     </message>
     <message>
         <source>Đã xóa đơn vị.</source>
@@ -2202,6 +2209,45 @@
     </message>
 </context>
 <context>
+    <name>FiguresView</name>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Năm ký</source>
+        <translation>Year signed</translation>
+    </message>
+    <message>
+        <source>Theo đơn vị</source>
+        <translation>By organisation</translation>
+    </message>
+    <message>
+        <source>Theo năm ký</source>
+        <translation>By year signed</translation>
+    </message>
+    <message>
+        <source>Đã ký</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Còn hiệu lực</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Sắp hết hạn</source>
+        <translation>Ending soon</translation>
+    </message>
+    <message>
+        <source>Đã kết thúc</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Cam kết xong</source>
+        <translation>Commitments done</translation>
+    </message>
+</context>
+<context>
     <name>FileDropArea</name>
     <message>
         <source>Chọn tệp…</source>
@@ -2283,6 +2329,73 @@
     <message>
         <source>Bỏ lọc</source>
         <translation>Clear filters</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsDialog</name>
+    <message>
+        <source>Nhóm đại biểu thường mời</source>
+        <translation>Standing groups of delegates</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Mời cả nhóm dự sự kiện…</source>
+        <translation>Invite the group to an event…</translation>
+    </message>
+    <message>
+        <source>Nhóm</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Số người</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Chưa có nhóm nào</source>
+        <translation>No groups yet</translation>
+    </message>
+    <message>
+        <source>Các nhóm</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>Gõ tên nhóm mới rồi nhấn Enter</source>
+        <translation>Type a new group&apos;s name and press Enter</translation>
+    </message>
+    <message>
+        <source>Nhóm mới</source>
+        <translation>New group</translation>
+    </message>
+    <message>
+        <source>Gõ tên, điện thoại, đơn vị để thêm người</source>
+        <translation>Type a name, telephone or organisation to add people</translation>
+    </message>
+    <message>
+        <source>Thêm người vào nhóm</source>
+        <translation>Add people to the group</translation>
+    </message>
+    <message>
+        <source>Nhóm này chưa có ai</source>
+        <translation>Nobody in this group yet</translation>
+    </message>
+    <message>
+        <source>Người trong nhóm</source>
+        <translation>People in the group</translation>
+    </message>
+    <message>
+        <source>Bỏ người đã chọn khỏi nhóm</source>
+        <translation>Take the chosen people out of the group</translation>
+    </message>
+    <message>
+        <source>Đã xóa nhóm; mọi người vẫn ở trong danh bạ.</source>
+        <translation>Group deleted; its people stay in the directory.</translation>
+    </message>
+    <message>
+        <source>Đã bỏ {count} người khỏi nhóm.</source>
+        <translation>People taken out of the group: {count}.</translation>
     </message>
 </context>
 <context>
@@ -2845,6 +2958,41 @@
     <message>
         <source>Đóng</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>InviteGroupDialog</name>
+    <message>
+        <source>Mời cả nhóm dự sự kiện</source>
+        <translation>Invite the group to an event</translation>
+    </message>
+    <message>
+        <source>Gõ tên sự kiện</source>
+        <translation>Type the event&apos;s title</translation>
+    </message>
+    <message>
+        <source>Sự kiện</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Loại đại biểu</source>
+        <translation>Kind of delegate</translation>
+    </message>
+    <message>
+        <source>Thêm {count} người của nhóm “{name}” vào danh sách đại biểu.</source>
+        <translation>Adds the people of the group “{name}” to the list of delegates: {count}.</translation>
+    </message>
+    <message>
+        <source>Không mời</source>
+        <translation>Don&apos;t invite</translation>
+    </message>
+    <message>
+        <source>Mời</source>
+        <translation>Invite</translation>
+    </message>
+    <message>
+        <source>Đã thêm {added} người; {already} người đã có trong danh sách.</source>
+        <translation>Added: {added}; already on the list: {already}.</translation>
     </message>
 </context>
 <context>
@@ -3435,6 +3583,37 @@
     </message>
 </context>
 <context>
+    <name>ListWays</name>
+    <message>
+        <source>Xuất danh sách đang xem</source>
+        <translation>Export the list shown</translation>
+    </message>
+    <message>
+        <source>Bảng tính Excel…</source>
+        <translation>Excel workbook…</translation>
+    </message>
+    <message>
+        <source>Tệp CSV…</source>
+        <translation>CSV file…</translation>
+    </message>
+    <message>
+        <source>Danh thiếp điện tử cho điện thoại (vCard)…</source>
+        <translation>Contact cards for telephones (vCard)…</translation>
+    </message>
+    <message>
+        <source>Bảng tính Excel</source>
+        <translation>Excel workbook</translation>
+    </message>
+    <message>
+        <source>Tệp CSV</source>
+        <translation>CSV file</translation>
+    </message>
+    <message>
+        <source>Danh thiếp điện tử</source>
+        <translation>Contact cards</translation>
+    </message>
+</context>
+<context>
     <name>LookSection</name>
     <message>
         <source>Giao diện</source>
@@ -3486,6 +3665,17 @@
     <message>
         <source>Chỉ xem: không ghi được vào thư mục của kho dữ liệu này.</source>
         <translation>Read only: the folder of this workspace can&apos;t be written to.</translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message>
+        <source>Sơ đồ các đơn vị đã ký với nhau</source>
+        <translation>Map of who has signed with whom</translation>
+    </message>
+    <message>
+        <source>và {count} đơn vị ký ít hơn; hãy lọc để xem</source>
+        <translation>and others that signed less: {count}; filter to see them</translation>
     </message>
 </context>
 <context>
@@ -4411,6 +4601,69 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     </message>
 </context>
 <context>
+    <name>OrganizationHistoryDialog</name>
+    <message>
+        <source>Lịch sử dự họp của đơn vị</source>
+        <translation>Attendance history of the organisation</translation>
+    </message>
+    <message>
+        <source>Chưa có sự kiện nào đã diễn ra</source>
+        <translation>No events held yet</translation>
+    </message>
+    <message>
+        <source>Từng năm</source>
+        <translation>Year by year</translation>
+    </message>
+    <message>
+        <source>Chưa được mời dự sự kiện nào</source>
+        <translation>Not invited to any event yet</translation>
+    </message>
+    <message>
+        <source>Từng lần được mời</source>
+        <translation>Each invitation</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Năm</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Được mời</source>
+        <translation>Invited</translation>
+    </message>
+    <message>
+        <source>Có mặt</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Cử người dự thay</source>
+        <translation>Sent a stand-in</translation>
+    </message>
+    <message>
+        <source>Vắng</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Sự kiện</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Tham dự</source>
+        <translation>Attendance</translation>
+    </message>
+</context>
+<context>
     <name>OrganizationTree</name>
     <message>
         <source>Tìm đơn vị</source>
@@ -5038,6 +5291,29 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     </message>
 </context>
 <context>
+    <name>PeopleView</name>
+    <message>
+        <source>Người trong danh bạ</source>
+        <translation>People in the directory</translation>
+    </message>
+    <message>
+        <source>Chỉ xem một nhóm</source>
+        <translation>Show one group only</translation>
+    </message>
+    <message>
+        <source>{count} người</source>
+        <translation>People: {count}</translation>
+    </message>
+    <message>
+        <source>Mọi nhóm</source>
+        <translation>All groups</translation>
+    </message>
+    <message>
+        <source>Danh bạ</source>
+        <translation>Directory</translation>
+    </message>
+</context>
+<context>
     <name>PeriodBar</name>
     <message>
         <source>Năm</source>
@@ -5158,6 +5434,10 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>Add person to the directory</translation>
     </message>
     <message>
+        <source>Sửa thông tin cá nhân</source>
+        <translation>Edit personal details</translation>
+    </message>
+    <message>
         <source>Họ và tên</source>
         <translation>Name</translation>
     </message>
@@ -5174,12 +5454,51 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>Email</translation>
     </message>
     <message>
+        <source>Đồng ý cho dùng ảnh trong tin, biên bản</source>
+        <translation>Agrees to photos in news and minutes</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Căn cứ lưu dữ liệu</source>
+        <translation>Basis for keeping the data</translation>
+    </message>
+    <message>
+        <source>Ghi nhận ngày</source>
+        <translation>Recorded on</translation>
+    </message>
+    <message>
+        <source>Mục đích</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
         <source>Hãy nhập họ và tên.</source>
         <translation>Enter the name.</translation>
+    </message>
+    <message>
+        <source>Hãy ghi ngày như 25/4/2023.</source>
+        <translation>Write the day like 25/4/2023.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFacts</name>
+    <message>
+        <source>không đồng ý dùng ảnh</source>
+        <translation>no consent to photos</translation>
+    </message>
+    <message>
+        <source>Có thể trùng với {count} người</source>
+        <translation>Possible doubles: {count}</translation>
     </message>
 </context>
 <context>
     <name>PersonPanel</name>
+    <message>
+        <source>Sửa thông tin của người này…</source>
+        <translation>Edit this person&apos;s details…</translation>
+    </message>
     <message>
         <source>Đóng phần này</source>
         <translation>Close this panel</translation>
@@ -5530,6 +5849,57 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     <message>
         <source>Chưa có bản quét</source>
         <translation>No scan yet</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterStack</name>
+    <message>
+        <source>Cách trình bày sổ</source>
+        <translation>View of the register</translation>
+    </message>
+    <message>
+        <source>Bảng</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Dòng thời gian</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Sơ đồ</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Thống kê</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Sơ đồ ký kết</source>
+        <translation>Map of signings</translation>
+    </message>
+    <message>
+        <source>Sơ đồ các đơn vị đã ký với nhau</source>
+        <translation>Map of who has signed with whom</translation>
+    </message>
+    <message>
+        <source>Dòng thời gian ký kết</source>
+        <translation>Timeline of signings</translation>
+    </message>
+    <message>
+        <source>Các văn bản ký kết theo thời gian</source>
+        <translation>Agreements over time</translation>
+    </message>
+    <message>
+        <source>Tệp PDF</source>
+        <translation>PDF file</translation>
+    </message>
+    <message>
+        <source>Dấu “!” là sắp hết hạn hoặc đã quá hạn; nét đứt là chưa ký; nền xám là đã kết thúc.</source>
+        <translation>“!” means ending soon or overdue; dashed, not signed; grey, ended.</translation>
+    </message>
+    <message>
+        <source>Nét liền là còn hiệu lực, nét đứt là đã hết; nét càng đậm càng ký nhiều văn bản.</source>
+        <translation>Solid lines are in force, dashed ones ended; the heavier the line, the more agreements.</translation>
     </message>
 </context>
 <context>
@@ -6598,6 +6968,10 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>Export CSV…</translation>
     </message>
     <message>
+        <source>Lưu dòng thời gian, sơ đồ thành PDF…</source>
+        <translation>Save the timeline or map as PDF…</translation>
+    </message>
+    <message>
         <source>Xuất lịch các hạn (ICS)…</source>
         <translation>Export dates as a calendar (ICS)…</translation>
     </message>
@@ -7001,6 +7375,13 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     <message>
         <source>Tuần {number}: {first} – {last}</source>
         <translation>Week {number}: {first} – {last}</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Dòng thời gian các văn bản ký kết</source>
+        <translation>Timeline of agreements</translation>
     </message>
 </context>
 <context>
@@ -8480,6 +8861,38 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <source>Cam kết này không còn nữa: đã bị xóa.</source>
         <translation>This commitment is gone: it was deleted.</translation>
     </message>
+    <message>
+        <source>Đã có nhóm tên {name}.</source>
+        <translation>There is a group named {name} already.</translation>
+    </message>
+    <message>
+        <source>Ngày giờ mới vẫn là ngày giờ cũ.</source>
+        <translation>The new date and time are the old ones.</translation>
+    </message>
+    <message>
+        <source>Quy tắc này cho hơn {most} buổi. Hãy chọn ngày kết thúc sớm hơn hoặc lặp lại thưa hơn.</source>
+        <translation>This rule gives more than {most} meetings. Choose an earlier end or repeat less often.</translation>
+    </message>
+    <message>
+        <source>Không đọc được quy tắc lặp lại “{text}”.</source>
+        <translation>The rule “{text}” can&apos;t be read.</translation>
+    </message>
+    <message>
+        <source>Quy tắc này không cho buổi nào. Hãy chọn quy tắc khác.</source>
+        <translation>This rule gives no meeting. Choose another.</translation>
+    </message>
+    <message>
+        <source>Sự kiện này đã thuộc một loạt lặp lại.</source>
+        <translation>This event belongs to a series already.</translation>
+    </message>
+    <message>
+        <source>Quy tắc này không cho buổi nào sau buổi đầu.</source>
+        <translation>This rule gives no meeting after the first.</translation>
+    </message>
+    <message>
+        <source>Sự kiện này không thuộc loạt lặp lại nào.</source>
+        <translation>This event belongs to no series.</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>
@@ -8840,6 +9253,10 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>Invite from the directory: {count}</translation>
     </message>
     <message>
+        <source>Mời nhóm {name}: thêm {count} đại biểu</source>
+        <translation>Invite the group {name}: delegates added: {count}</translation>
+    </message>
+    <message>
         <source>Mời {count} đơn vị cử đại biểu</source>
         <translation>Invite organisations to send delegates: {count}</translation>
     </message>
@@ -8850,6 +9267,14 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     <message>
         <source>Rút lời mời {count} đơn vị</source>
         <translation>Withdraw invitations of organisations: {count}</translation>
+    </message>
+    <message>
+        <source>Tạo nhóm {name}</source>
+        <translation>Make the group {name}</translation>
+    </message>
+    <message>
+        <source>Đổi tên nhóm {former} thành {name}</source>
+        <translation>Rename the group {former} to {name}</translation>
     </message>
     <message>
         <source>Thêm {count} người vào nhóm {name}</source>
@@ -9138,6 +9563,58 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     <message>
         <source>Gỡ minh chứng</source>
         <translation>Remove proof</translation>
+    </message>
+    <message>
+        <source>Xuất {title} ({count} người) ra {path}</source>
+        <translation>Export {title} (people: {count}) to {path}</translation>
+    </message>
+    <message>
+        <source>Hoãn sự kiện {title} sang {day}</source>
+        <translation>Postpone {title} to {day}</translation>
+    </message>
+    <message>
+        <source>Thêm {count} việc chuẩn bị cho {title}</source>
+        <translation>Add preparations for {title}: {count}</translation>
+    </message>
+    <message>
+        <source>Lưu danh sách chuẩn bị mẫu cho: {kind}</source>
+        <translation>Keep the model checklist for: {kind}</translation>
+    </message>
+    <message>
+        <source>Thêm việc chuẩn bị cho {title}: {text}</source>
+        <translation>Add a preparation for {title}: {text}</translation>
+    </message>
+    <message>
+        <source>Đã chuẩn bị xong: {text}</source>
+        <translation>Prepared: {text}</translation>
+    </message>
+    <message>
+        <source>Sửa việc chuẩn bị: {text}</source>
+        <translation>Edit a preparation: {text}</translation>
+    </message>
+    <message>
+        <source>Xóa {count} việc chuẩn bị</source>
+        <translation>Delete preparations: {count}</translation>
+    </message>
+    <message>
+        <source>Lặp lại sự kiện {title}: thêm {count} buổi</source>
+        <translation>Repeat {title}: meetings added: {count}</translation>
+    </message>
+    <message>
+        <source>Sửa {count} buổi sau theo sự kiện {title}</source>
+        <translation>Change later meetings after {title}: {count}</translation>
+    </message>
+    <message>
+        <source>Xóa {count} buổi của loạt {title} từ ngày {day}</source>
+        <translation>Delete meetings of the series {title} from {day}: {count}</translation>
+    </message>
+    <message>
+        <source>Tách sự kiện {title} khỏi loạt</source>
+        <translation>Take {title} out of its series</translation>
+    </message>
+    <message>
+        <source>Thêm {count} buổi cho các loạt lặp lại</source>
+        <translation>Add meetings to the series: {count}</translation>
     </message>
 </context>
 <context>
@@ -10034,6 +10511,10 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>Things to prepare</translation>
     </message>
     <message>
+        <source>Người phụ trách</source>
+        <translation>In charge</translation>
+    </message>
+    <message>
         <source>Trùng lịch được chấp nhận</source>
         <translation>Accepted clashes</translation>
     </message>
@@ -10360,6 +10841,14 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     <message>
         <source>Tết Dương lịch</source>
         <translation>New Year&apos;s Day</translation>
+    </message>
+    <message>
+        <source>Nghỉ bù {name}</source>
+        <translation>Day in lieu of {name}</translation>
+    </message>
+    <message>
+        <source>Nghỉ hoán đổi</source>
+        <translation>Swapped day off</translation>
     </message>
     <message>
         <source>Giỗ Tổ Hùng Vương</source>
@@ -11568,6 +12057,66 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     <message>
         <source>{days}, {day}</source>
         <translation>{days}, {day}</translation>
+    </message>
+    <message>
+        <source>Hằng năm vào ngày {day} tháng {month}</source>
+        <translation>Every year on {day}/{month}</translation>
+    </message>
+    <message>
+        <source>Các ngày làm việc, Thứ Hai đến Thứ Sáu</source>
+        <translation>Working days, Monday to Friday</translation>
+    </message>
+    <message>
+        <source>Hằng tuần vào {days}</source>
+        <translation>Every week on {days}</translation>
+    </message>
+    <message>
+        <source>{count} tuần một lần vào {days}</source>
+        <translation>Every {count} weeks on {days}</translation>
+    </message>
+    <message>
+        <source>Hằng tháng vào ngày {day}</source>
+        <translation>Every month on day {day}</translation>
+    </message>
+    <message>
+        <source>Hằng tháng vào {weekday} {nth}</source>
+        <translation>Every month on the {weekday} {nth}</translation>
+    </message>
+    <message>
+        <source>Hằng quý vào ngày {day}</source>
+        <translation>Every quarter on day {day}</translation>
+    </message>
+    <message>
+        <source>Hằng quý vào {weekday} {nth}</source>
+        <translation>Every quarter on the {weekday} {nth}</translation>
+    </message>
+    <message>
+        <source>{count} tháng một lần vào ngày {day}</source>
+        <translation>Every {count} months on day {day}</translation>
+    </message>
+    <message>
+        <source>{count} tháng một lần vào {weekday} {nth}</source>
+        <translation>Every {count} months on the {weekday} {nth}</translation>
+    </message>
+    <message>
+        <source>đầu tiên của tháng</source>
+        <translation>that is first in the month</translation>
+    </message>
+    <message>
+        <source>lần thứ hai của tháng</source>
+        <translation>that is second in the month</translation>
+    </message>
+    <message>
+        <source>lần thứ ba của tháng</source>
+        <translation>that is third in the month</translation>
+    </message>
+    <message>
+        <source>lần thứ tư của tháng</source>
+        <translation>that is fourth in the month</translation>
+    </message>
+    <message>
+        <source>cuối cùng của tháng</source>
+        <translation>that is last in the month</translation>
     </message>
 </context>
 <context>

@@ -227,6 +227,32 @@ def test_widths_order_and_hidden_columns_are_remembered(
     assert again.isColumnHidden(1)
 
 
+def test_a_long_title_widens_its_column_so_that_it_is_read_in_full(
+    qtbot: QtBot, look: Theme, preferences: Preferences
+) -> None:
+    title = "Số đại biểu được triệu tập"
+    narrow = Column("seats", title, lambda row: row.seats, align="right", width=50)
+    last = Column("office", "Đơn vị", lambda row: row.office)
+    made = DataTable(RowsModel([narrow, last], lambda row: row.delegate_id), "wide", preferences)
+    qtbot.addWidget(made)
+    made.show()
+    letters = made.horizontalHeader().fontMetrics().horizontalAdvance(title)
+    assert made.columnWidth(0) > letters
+
+
+def test_widths_kept_in_one_language_are_not_forced_on_another(
+    qtbot: QtBot, table: DataTable, edits: Edits, preferences: Preferences
+) -> None:
+    table.setColumnWidth(0, 333)
+    table._on_save()
+    preferences.language = "en"
+    again = DataTable(
+        RowsModel(columns(edits), lambda row: row.delegate_id), "delegates", preferences
+    )
+    qtbot.addWidget(again)
+    assert again.columnWidth(0) != 333
+
+
 def test_an_empty_table_says_what_to_do_until_rows_come(
     qtbot: QtBot, look: Theme, edits: Edits, preferences: Preferences
 ) -> None:

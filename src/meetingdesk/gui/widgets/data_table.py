@@ -56,7 +56,9 @@ class DataTable(QTableView):
         super().__init__(parent)
         self._rows = model
         self._preferences = preferences
-        self._state_key = f"table/{key}/" + ".".join(column.key for column in model.columns)
+        names = ".".join(column.key for column in model.columns)
+        # The heads of another language need other widths.
+        self._state_key = f"table/{preferences.language}/{key}/{names}"
         self._empty = empty
         self._kept_ids: list[int] = []
         self._kept_current: tuple[int, int] = (0, 0)
@@ -146,9 +148,11 @@ class DataTable(QTableView):
         head.setHighlightSections(False)
         head.setMinimumSectionSize(40)
         head.setFixedHeight(ROW_HEIGHT + 2)
+        head.setTextElideMode(Qt.TextElideMode.ElideRight)
+        head.ensurePolished()  # the theme's letters, for the widths of the titles
         head.setSortIndicatorClearable(True)
         for place, column in enumerate(self._rows.columns):
-            self.setColumnWidth(place, column.width)
+            self.setColumnWidth(place, max(column.width, head.sectionSizeHint(place)))
         kept: QByteArray = self._preferences.blob(self._state_key)
         if kept.isEmpty() or not head.restoreState(kept):
             head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
