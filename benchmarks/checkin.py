@@ -20,11 +20,11 @@ from pathlib import Path
 
 from sqlalchemy import select
 
-from meetingdesk.features.attendance import main_list, scan
-from meetingdesk.features.attendance_counts import live_board, organization_counts
-from meetingdesk.features.attendance_rows import attendance_rows
-from meetingdesk.features.delegate_search import search_delegates
-from meetingdesk.features.delegates import DelegateDraft, add_delegates
+from meetingdesk.features.attendance.attendance import main_list, scan
+from meetingdesk.features.attendance.attendance_counts import live_board, organization_counts
+from meetingdesk.features.attendance.attendance_rows import attendance_rows
+from meetingdesk.features.delegates.delegate_search import search_delegates
+from meetingdesk.features.delegates.delegates import DelegateDraft, add_delegates
 from meetingdesk.model.attendance import Delegate
 from meetingdesk.model.events import Meeting
 from meetingdesk.store.workspace import Workspace

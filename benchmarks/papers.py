@@ -66,7 +66,7 @@ def product_sheet(number: int, path: Path) -> Callable[[], None]:
     from meetingdesk.documents.attendance_sheet import SheetOptions, build_attendance_sheet
     from meetingdesk.documents.letterhead import shipped_letterheads
     from meetingdesk.documents.render.pdf import write_pdf
-    from meetingdesk.features.papers import AttendanceSheetData, IssuerData, SheetDelegate
+    from meetingdesk.features.papers.papers import AttendanceSheetData, IssuerData, SheetDelegate
 
     rows = people(number)
 
@@ -144,7 +144,12 @@ def product_minutes(number: int, path: Path) -> Callable[[], None]:
     from meetingdesk.documents.letterhead import shipped_letterheads
     from meetingdesk.documents.minutes import build_minutes
     from meetingdesk.documents.render.pdf import write_pdf
-    from meetingdesk.features.papers import AgendaRecord, IssuerData, MinutesData, PhotoOnPaper
+    from meetingdesk.features.papers.papers import (
+        AgendaRecord,
+        IssuerData,
+        MinutesData,
+        PhotoOnPaper,
+    )
 
     photos = sorted((path.parent / "photos").glob("*.jpg"))[:number]
 

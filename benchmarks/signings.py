@@ -22,8 +22,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEventLoop, QTimer
 
-from meetingdesk.features.signing_register import RegisterFilter, register_rows
-from meetingdesk.features.signing_views import partner_map, timeline
+from meetingdesk.features.signings.signing_register import RegisterFilter, register_rows
+from meetingdesk.features.signings.signing_views import partner_map, timeline
 from meetingdesk.gui.app import make_qt
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.main_window import MainWindow

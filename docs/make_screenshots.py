@@ -27,19 +27,19 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QWidget
 
 from meetingdesk.exchange.sample_workspace import create_sample_workspace
-from meetingdesk.features.agenda import add_agenda_items, read_agenda
-from meetingdesk.features.agenda_clock import finish_item, start_item
-from meetingdesk.features.agenda_templates import agenda_template
-from meetingdesk.features.minutes import open_minutes
-from meetingdesk.features.minutes_entries import EntryDraft, EntryKind, add_entry
-from meetingdesk.features.planning import (
+from meetingdesk.features.minutes.agenda_clock import finish_item, start_item
+from meetingdesk.features.minutes.minutes import open_minutes
+from meetingdesk.features.minutes.minutes_entries import EntryDraft, EntryKind, add_entry
+from meetingdesk.features.planning.agenda import add_agenda_items, read_agenda
+from meetingdesk.features.planning.agenda_templates import agenda_template
+from meetingdesk.features.planning.meetings import (
     OFFICE_TIME_ZONE,
     MeetingDraft,
     MeetingKind,
     create_meeting,
 )
+from meetingdesk.features.planning.venues import venue_rows
 from meetingdesk.features.sample import sample_list_file
-from meetingdesk.features.venues import venue_rows
 from meetingdesk.gui.app import Application, make_qt
 from meetingdesk.gui.door.window import DoorWindow
 from meetingdesk.gui.event import looks

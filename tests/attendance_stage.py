@@ -7,9 +7,14 @@ from datetime import UTC, datetime, timedelta
 from itertools import count
 from typing import Any
 
-from meetingdesk.features import attendance
-from meetingdesk.features.attendance_counts import Counts, live_board
-from meetingdesk.features.delegates import DelegateDraft, DelegateKind, add_delegate, delegate_rows
+from meetingdesk.features.attendance import attendance
+from meetingdesk.features.attendance.attendance_counts import Counts, live_board
+from meetingdesk.features.delegates.delegates import (
+    DelegateDraft,
+    DelegateKind,
+    add_delegate,
+    delegate_rows,
+)
 from meetingdesk.model.events import Meeting
 from meetingdesk.store.workspace import Workspace
 

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from meetingdesk.features.planning import MeetingDraft, create_meeting
+from meetingdesk.features.planning.meetings import MeetingDraft, create_meeting
 from meetingdesk.store.workspace import Workspace
 
 HANOI = ZoneInfo("Asia/Ho_Chi_Minh")

@@ -7,13 +7,13 @@ from datetime import date, datetime, timedelta
 from itertools import count
 from typing import Any
 
-from meetingdesk.features import attendance
-from meetingdesk.features.delegates import DelegateDraft, DelegateKind, add_delegate
-from meetingdesk.features.directory import OrganizationDraft, add_organization
-from meetingdesk.features.minutes_entries import TaskState
-from meetingdesk.features.planning import MeetingDraft, create_meeting
-from meetingdesk.features.report_scope import Period, ReportScope, Span, period_of
-from meetingdesk.features.stand_in import register_stand_in
+from meetingdesk.features.attendance import attendance
+from meetingdesk.features.attendance.stand_in import register_stand_in
+from meetingdesk.features.delegates.delegates import DelegateDraft, DelegateKind, add_delegate
+from meetingdesk.features.directory.organizations import OrganizationDraft, add_organization
+from meetingdesk.features.minutes.minutes_entries import TaskState
+from meetingdesk.features.planning.meetings import MeetingDraft, create_meeting
+from meetingdesk.features.reports.report_scope import Period, ReportScope, Span, period_of
 from meetingdesk.model.minutes import ActionItem
 from meetingdesk.store.workspace import Workspace
 from planning_stories import HANOI

@@ -7,12 +7,12 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from meetingdesk.features.agreement_card import AgreementCard, agreement_card
-from meetingdesk.features.appointments import AppointmentDraft, add_appointment
-from meetingdesk.features.directory import OrganizationDraft, add_organization
-from meetingdesk.features.people import PersonDraft, add_person
-from meetingdesk.features.planning import MeetingDraft, create_meeting
-from meetingdesk.features.signings import AgreementDraft, PartyDraft, create_agreement
+from meetingdesk.features.directory.appointments import AppointmentDraft, add_appointment
+from meetingdesk.features.directory.organizations import OrganizationDraft, add_organization
+from meetingdesk.features.directory.people import PersonDraft, add_person
+from meetingdesk.features.planning.meetings import MeetingDraft, create_meeting
+from meetingdesk.features.signings.agreement_card import AgreementCard, agreement_card
+from meetingdesk.features.signings.signings import AgreementDraft, PartyDraft, create_agreement
 from meetingdesk.features.undo import undo
 from meetingdesk.store.workspace import Workspace
 

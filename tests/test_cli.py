@@ -9,7 +9,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from meetingdesk.features.delegates import delegate_rows
+from meetingdesk.features.delegates.delegates import delegate_rows
 from meetingdesk.store.workspace import Workspace
 
 

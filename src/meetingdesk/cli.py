@@ -18,9 +18,9 @@ from meetingdesk.errors import MeetingDeskError
 from meetingdesk.exchange.delegate_list import read_delegate_list
 from meetingdesk.exchange.incoming_rows import incoming_rows
 from meetingdesk.exchange.sample_workspace import create_sample_workspace
-from meetingdesk.features import delegate_import as importing
-from meetingdesk.features.meeting_lookup import find_meeting
-from meetingdesk.features.planning import meeting_card
+from meetingdesk.features.delegates import delegate_import as importing
+from meetingdesk.features.planning.meeting_lookup import find_meeting
+from meetingdesk.features.planning.meetings import meeting_card
 from meetingdesk.gui.starting import has_screen, open_window
 from meetingdesk.store.verification import verify as look_through
 from meetingdesk.store.workspace import Workspace

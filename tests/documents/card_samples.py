@@ -13,7 +13,7 @@ from meetingdesk.documents.cards.design import (
     ShapeItem,
     TextItem,
 )
-from meetingdesk.features.card_paper import CardMeeting, CardPerson, CardsData, DelegateKind
+from meetingdesk.features.papers.card_paper import CardMeeting, CardPerson, CardsData, DelegateKind
 
 MEETING = CardMeeting(
     title="Hội nghị tổng kết chương trình phối hợp giai đoạn 2018 - 2022",

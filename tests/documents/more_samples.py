@@ -7,12 +7,12 @@ from datetime import date
 from pathlib import Path
 
 from documents.samples import CHAIR, CLERK, GUEST, NAME, OFFICE, STARTS, minutes_data
-from meetingdesk.features.conclusions_paper import ConclusionsData
-from meetingdesk.features.extract_paper import ExtractData, Passage
-from meetingdesk.features.papers import AttendanceCounts, PersonOnPaper, VoteResult
-from meetingdesk.features.press_paper import PressData, PressPhoto
-from meetingdesk.features.register_paper import RegisterData, RegisterLine
-from meetingdesk.features.signing_record_paper import (
+from meetingdesk.features.papers.conclusions_paper import ConclusionsData
+from meetingdesk.features.papers.extract_paper import ExtractData, Passage
+from meetingdesk.features.papers.papers import AttendanceCounts, PersonOnPaper, VoteResult
+from meetingdesk.features.papers.press_paper import PressData, PressPhoto
+from meetingdesk.features.papers.register_paper import RegisterData, RegisterLine
+from meetingdesk.features.papers.signing_record_paper import (
     SignedAgreement,
     Signer,
     SigningParty,

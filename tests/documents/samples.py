@@ -9,7 +9,7 @@ from datetime import datetime
 from PIL import Image
 
 from meetingdesk.documents.letterhead import Letterhead, shipped_letterheads
-from meetingdesk.features.papers import (
+from meetingdesk.features.papers.papers import (
     Absence,
     AgendaRecord,
     AttendanceCounts,

@@ -29,10 +29,10 @@ from meetingdesk.documents.run_of_show import (
     ShowOptions,
     build_run_of_show,
 )
-from meetingdesk.features.agenda import AgendaKind
-from meetingdesk.features.agenda_paper import AgendaPaperData, Introduced, PlannedPart
-from meetingdesk.features.delegates import DelegateKind
-from meetingdesk.features.host_words import suggested_words
+from meetingdesk.features.delegates.delegates import DelegateKind
+from meetingdesk.features.papers.agenda_paper import AgendaPaperData, Introduced, PlannedPart
+from meetingdesk.features.planning.agenda import AgendaKind
+from meetingdesk.features.planning.host_words import suggested_words
 
 HEADS = frozenset(
     re.findall(r"\S+", "STT Thời gian Nội dung Người thực hiện Lời dẫn của MC Chuẩn bị")

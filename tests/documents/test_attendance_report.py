@@ -17,14 +17,14 @@ from meetingdesk.documents.blocks import (
     Table,
     TotalRow,
 )
-from meetingdesk.features.attendance_counts import Counts, OrganizationCounts
-from meetingdesk.features.attendance_report_paper import (
+from meetingdesk.features.attendance.attendance_counts import Counts, OrganizationCounts
+from meetingdesk.features.attendance.presence import Standing
+from meetingdesk.features.papers.attendance_report_paper import (
     AttendanceReportData,
     NotThere,
     TimedPerson,
 )
-from meetingdesk.features.papers import PersonOnPaper, Substitution
-from meetingdesk.features.presence import Standing
+from meetingdesk.features.papers.papers import PersonOnPaper, Substitution
 
 FARMERS = Counts(summoned=3, present=2, stand_ins=1, excused=1)
 YOUTH = Counts(summoned=2, present=2, late=1)

@@ -19,7 +19,7 @@ from meetingdesk.documents.attendance_sheet import (
 )
 from meetingdesk.documents.blocks import Document, GroupRow, Row, SubtotalRow, Table
 from meetingdesk.documents.render.pdf import render_pdf
-from meetingdesk.features.papers import SheetDelegate
+from meetingdesk.features.papers.papers import SheetDelegate
 
 
 def build(people: tuple[SheetDelegate, ...], **options: object) -> Document:

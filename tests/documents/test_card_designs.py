@@ -34,7 +34,7 @@ from meetingdesk.documents.cards.design_file import (
 )
 from meetingdesk.documents.cards.wording import Filling, filled, gaps_in
 from meetingdesk.errors import BadInput
-from meetingdesk.features.card_paper import CardPerson, DelegateKind
+from meetingdesk.features.papers.card_paper import CardPerson, DelegateKind
 
 millimetres = st.integers(0, 4000).map(lambda tenths: tenths / 10)
 boxes = st.builds(Box, millimetres, millimetres, millimetres, millimetres)

@@ -20,7 +20,7 @@ from meetingdesk.documents.cards.imposition import Grid, Marks, SheetSetup, best
 from meetingdesk.documents.cards.sheets import CardOptions, CardOrder, CardSheets, build_cards
 from meetingdesk.documents.render.card_sheets import render_cards, write_cards
 from meetingdesk.errors import BadInput, Cancelled
-from meetingdesk.features.card_paper import DelegateKind
+from meetingdesk.features.papers.card_paper import DelegateKind
 from meetingdesk.messages import message
 
 

@@ -17,9 +17,9 @@ from meetingdesk.documents.render.docx import render_docx
 from meetingdesk.documents.render.pdf import render_pdf
 from meetingdesk.exchange.summary_export import summary_table
 from meetingdesk.exchange.tables import write_table
-from meetingdesk.features.commitment_summary import SummaryData, SummaryLine
-from meetingdesk.features.commitments import Light
-from meetingdesk.features.papers import IssuerData
+from meetingdesk.features.papers.papers import IssuerData
+from meetingdesk.features.signings.commitment_summary import SummaryData, SummaryLine
+from meetingdesk.features.signings.commitments import Light
 
 DATA = SummaryData(
     IssuerData("Sở Tài nguyên\nvà Môi trường", "Ủy ban nhân dân\nthành phố Cần Thơ", "STNMT", "Cần Thơ"),

@@ -14,9 +14,9 @@ from meetingdesk.documents.conclusions import BY_ORDER, ConclusionsOptions, buil
 from meetingdesk.documents.extract import ExtractOptions, build_extract
 from meetingdesk.documents.letterhead import shipped_letterheads
 from meetingdesk.documents.render.pdf import render_pdf
-from meetingdesk.features.conclusions_paper import ConclusionsData
-from meetingdesk.features.extract_paper import ExtractData
-from meetingdesk.features.papers import AgendaRecord, Authority, Capacity, Signatory
+from meetingdesk.features.papers.conclusions_paper import ConclusionsData
+from meetingdesk.features.papers.extract_paper import ExtractData
+from meetingdesk.features.papers.papers import AgendaRecord, Authority, Capacity, Signatory
 
 DAY = date(2023, 4, 28)
 

@@ -35,19 +35,19 @@ from meetingdesk.documents.seating_list import build_seating_list
 from meetingdesk.documents.signing_record import SigningRecordOptions, build_signing_record
 from meetingdesk.documents.weekly_schedule import build_weekly_schedule
 from meetingdesk.exchange.sample_workspace import create_sample_workspace
-from meetingdesk.features.agenda_paper import gather_agenda, gather_run_of_show
-from meetingdesk.features.attendance_paper import gather_attendance_sheet
-from meetingdesk.features.attendance_report_paper import gather_attendance_report
-from meetingdesk.features.conclusions_paper import gather_conclusions
-from meetingdesk.features.extract_paper import gather_extract
-from meetingdesk.features.invitation_paper import gather_invitations
-from meetingdesk.features.minutes_paper import gather_minutes
-from meetingdesk.features.payments import gather_payments
-from meetingdesk.features.press_paper import gather_press_note
-from meetingdesk.features.register_paper import gather_register
-from meetingdesk.features.seating_paper import gather_seating
-from meetingdesk.features.signing_record_paper import gather_signing_record
-from meetingdesk.features.weekly_schedule_paper import gather_week
+from meetingdesk.features.papers.agenda_paper import gather_agenda, gather_run_of_show
+from meetingdesk.features.papers.attendance_paper import gather_attendance_sheet
+from meetingdesk.features.papers.attendance_report_paper import gather_attendance_report
+from meetingdesk.features.papers.conclusions_paper import gather_conclusions
+from meetingdesk.features.papers.extract_paper import gather_extract
+from meetingdesk.features.papers.invitation_paper import gather_invitations
+from meetingdesk.features.papers.minutes_paper import gather_minutes
+from meetingdesk.features.papers.payments import gather_payments
+from meetingdesk.features.papers.press_paper import gather_press_note
+from meetingdesk.features.papers.register_paper import gather_register
+from meetingdesk.features.papers.seating_paper import gather_seating
+from meetingdesk.features.papers.signing_record_paper import gather_signing_record
+from meetingdesk.features.papers.weekly_schedule_paper import gather_week
 from meetingdesk.store.workspace import Workspace
 
 GOLDEN = Path(__file__).parents[1] / "golden"

@@ -26,9 +26,9 @@ from meetingdesk.documents.blocks import (
 from meetingdesk.documents.invitation import InvitationForm, InvitationOptions, build_invitations
 from meetingdesk.documents.letterhead import shipped_letterheads
 from meetingdesk.documents.render.pdf import render_pdf
-from meetingdesk.features.delegates import DelegateKind
-from meetingdesk.features.invitation_paper import InvitationData, InvitedUnit, Invitee
-from meetingdesk.features.papers import Authority, Capacity, PersonOnPaper, Signatory
+from meetingdesk.features.delegates.delegates import DelegateKind
+from meetingdesk.features.papers.invitation_paper import InvitationData, InvitedUnit, Invitee
+from meetingdesk.features.papers.papers import Authority, Capacity, PersonOnPaper, Signatory
 
 SIGNER = Signatory("Phó Giám đốc", "Nguyễn Chí Kiên", (Authority(Capacity.DEPUTY, "Giám đốc"),))
 FULL = InvitationOptions(

@@ -12,7 +12,7 @@ from documents.samples import OFFICE
 from meetingdesk.documents.blocks import HeadRole, Rule
 from meetingdesk.documents.letterhead import Letterhead, parse_letterhead, shipped_letterheads
 from meetingdesk.errors import BadInput
-from meetingdesk.features.papers import Authority, Capacity, IssuerData, Signatory
+from meetingdesk.features.papers.papers import Authority, Capacity, IssuerData, Signatory
 from meetingdesk.resources import resource
 
 SHIPPED = shipped_letterheads()

@@ -16,7 +16,7 @@ from meetingdesk.documents.blocks import (
 from meetingdesk.documents.minutes import MinutesOptions, build_minutes
 from meetingdesk.documents.minutes_items import Detail
 from meetingdesk.documents.render.pdf import render_pdf
-from meetingdesk.features.papers import (
+from meetingdesk.features.papers.papers import (
     Absence,
     AgendaRecord,
     AttendanceCounts,

@@ -12,9 +12,9 @@ from documents.paper_checks import HOSTILE, stays_inside, words_in_both
 from documents.samples import NAME, OFFICE, STARTS, state_office
 from meetingdesk.documents.blocks import Paragraph, Row, SignatureBlock, Table, TotalRow
 from meetingdesk.documents.payment_list import PaymentOptions, build_payment_list, payments_of
-from meetingdesk.features.delegates import DelegateKind
-from meetingdesk.features.papers import PersonOnPaper
-from meetingdesk.features.payments import Payee, PaymentData
+from meetingdesk.features.delegates.delegates import DelegateKind
+from meetingdesk.features.papers.papers import PersonOnPaper
+from meetingdesk.features.papers.payments import Payee, PaymentData
 
 RATES = {"kind_summoned": 100_000}
 

@@ -19,7 +19,7 @@ from meetingdesk.documents.press_note import (
     draft_title,
 )
 from meetingdesk.documents.render.pdf import render_pdf
-from meetingdesk.features.press_paper import PressData
+from meetingdesk.features.papers.press_paper import PressData
 
 
 @pytest.fixture

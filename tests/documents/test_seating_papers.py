@@ -14,9 +14,9 @@ from meetingdesk.documents.render.pdf import render_pdf
 from meetingdesk.documents.render.seating_plan import page_size, render_seating_plan
 from meetingdesk.documents.seating_list import ListOrder, SeatingListOptions, build_seating_list
 from meetingdesk.documents.seating_plan import PlanOptions, build_seating_plan
-from meetingdesk.features.seating import Seating, SeatOrder, Sitter, assigned
-from meetingdesk.features.seating_layout import SeatingLayout, Shape, plan_of
-from meetingdesk.features.seating_paper import SeatingData
+from meetingdesk.features.delegates.seating import Seating, SeatOrder, Sitter, assigned
+from meetingdesk.features.delegates.seating_layout import SeatingLayout, Shape, plan_of
+from meetingdesk.features.papers.seating_paper import SeatingData
 
 
 def hall(layout: SeatingLayout, people: int = 20, organizations: int = 3) -> SeatingData:

@@ -36,8 +36,8 @@ from meetingdesk.documents.blocks import (
 )
 from meetingdesk.documents.render.pdf import render_pdf
 from meetingdesk.documents.signing_record import SigningRecordOptions, build_signing_record
-from meetingdesk.features.register_paper import RegisterLine
-from meetingdesk.features.signing_record_paper import Signer, SigningParty, SigningRecordData
+from meetingdesk.features.papers.register_paper import RegisterLine
+from meetingdesk.features.papers.signing_record_paper import Signer, SigningParty, SigningRecordData
 
 
 def signers(data: SigningRecordData, **options: object) -> SignatureBlock:

@@ -16,7 +16,7 @@ from meetingdesk.documents.render.docx import render_docx
 from meetingdesk.documents.render.pdf import render_pdf
 from meetingdesk.documents.text import printable
 from meetingdesk.errors import Cancelled
-from meetingdesk.features.papers import SheetDelegate
+from meetingdesk.features.papers.papers import SheetDelegate
 from meetingdesk.messages import message
 
 

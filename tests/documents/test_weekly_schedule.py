@@ -16,9 +16,9 @@ from meetingdesk.documents.weekly_schedule import (
     build_weekly_schedule,
     week_name,
 )
-from meetingdesk.features.papers import Signatory
-from meetingdesk.features.week_entries import WeekLine
-from meetingdesk.features.weekly_schedule_paper import WeekData
+from meetingdesk.features.papers.papers import Signatory
+from meetingdesk.features.papers.weekly_schedule_paper import WeekData
+from meetingdesk.features.planning.week_entries import WeekLine
 
 MONDAY = date(2023, 4, 24)
 

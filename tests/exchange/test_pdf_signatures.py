@@ -25,7 +25,7 @@ from meetingdesk.exchange.pdf_signing import (
 )
 from meetingdesk.exchange.signature_picture import BLUE, RED, signature_picture
 from meetingdesk.exchange.signing_keys import signer_from_file
-from meetingdesk.features.signatures import Integrity, SignatureReport, Trust, verdict
+from meetingdesk.features.files.signatures import Integrity, SignatureReport, Trust, verdict
 from signature_stage import NOW, PASSWORD, authority, drawing, key_file, paper, person, seal
 
 ROOT = authority()

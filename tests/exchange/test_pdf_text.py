@@ -12,14 +12,14 @@ from reportlab.pdfgen.canvas import Canvas
 
 from meetingdesk.documents.render.fonts import load
 from meetingdesk.exchange.pdf_text import read_pdf
-from meetingdesk.features.attached_files import DocumentKind, KeptFile, Owner, attach
-from meetingdesk.features.file_readings import (
+from meetingdesk.features.files.attached_files import DocumentKind, KeptFile, Owner, attach
+from meetingdesk.features.files.file_readings import (
     FileCondition,
     Reading,
     keep_reading,
     kept_readings,
 )
-from meetingdesk.features.signing_register import RegisterFilter, register_rows
+from meetingdesk.features.signings.signing_register import RegisterFilter, register_rows
 from meetingdesk.store.workspace import Workspace
 from signing_stage import FORMER, PROGRAMME, TODAY, Signings
 

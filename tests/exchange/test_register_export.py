@@ -12,8 +12,8 @@ import pytest
 from meetingdesk.exchange.deadline_calendar import deadline_bytes
 from meetingdesk.exchange.register_export import register_table
 from meetingdesk.exchange.tables import csv_bytes, write_table
-from meetingdesk.features.agreement_dates import dates_due
-from meetingdesk.features.signing_register import RegisterFilter, register_rows
+from meetingdesk.features.signings.agreement_dates import dates_due
+from meetingdesk.features.signings.signing_register import RegisterFilter, register_rows
 from meetingdesk.store.workspace import Workspace
 from signing_stage import FORMER, PROGRAMME, TITLE_2023, TODAY, Signings
 

@@ -15,7 +15,7 @@ from meetingdesk.exchange import signing_keys
 from meetingdesk.exchange.pdf_signatures import check_signatures, trusted_roots
 from meetingdesk.exchange.pdf_signing import SigningOptions, sign_pdf
 from meetingdesk.exchange.signing_keys import TokenInfo, signer_from_token, tokens
-from meetingdesk.features.signatures import Integrity, Trust
+from meetingdesk.features.files.signatures import Integrity, Trust
 from signature_stage import NOW, Held, authority, paper, person
 
 PLACES = (

@@ -5,12 +5,6 @@ from __future__ import annotations
 import pytest
 
 from meetingdesk.errors import Refused
-from meetingdesk.features.numbering import (
-    given_numbers,
-    next_number,
-    take_chosen_number,
-    take_number,
-)
 from meetingdesk.features.office import (
     Office,
     SavedLetterhead,
@@ -21,6 +15,12 @@ from meetingdesk.features.office import (
     save_office,
     save_setting,
     saved_letterheads,
+)
+from meetingdesk.features.papers.numbering import (
+    given_numbers,
+    next_number,
+    take_chosen_number,
+    take_number,
 )
 from meetingdesk.features.undo import undo
 from meetingdesk.store.workspace import Workspace

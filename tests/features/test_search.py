@@ -10,17 +10,17 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import text
 
-from meetingdesk.features.appointments import (
+from meetingdesk.features.directory.appointments import (
     AppointmentDraft,
     add_appointment,
     save_appointment,
 )
-from meetingdesk.features.directory import (
+from meetingdesk.features.directory.organizations import (
     OrganizationDraft,
     add_organization,
     edit_organization,
 )
-from meetingdesk.features.people import (
+from meetingdesk.features.directory.people import (
     PersonDraft,
     add_person,
     count_people,
@@ -28,7 +28,7 @@ from meetingdesk.features.people import (
     people_page,
     remove_people,
 )
-from meetingdesk.features.privacy import erase_person
+from meetingdesk.features.directory.privacy import erase_person
 from meetingdesk.features.search import HitKind, search, search_organizations, search_people
 from meetingdesk.features.undo import undo
 from meetingdesk.model.agreements import Agreement

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from meetingdesk.features.meeting_list import count_meetings
+from meetingdesk.features.planning.meeting_list import count_meetings
 from meetingdesk.gui.app import Application
 from meetingdesk.gui.new_workspace import NewWorkspaceDialog
 from meetingdesk.gui.preferences import Preferences

@@ -16,13 +16,13 @@ from journeys.office import Clock, Office, stop_clock
 from meetingdesk.exchange.delegate_list import read_delegate_list
 from meetingdesk.exchange.incoming_rows import incoming_rows
 from meetingdesk.exchange.sample_workspace import create_sample_workspace
-from meetingdesk.features.delegate_import import (
+from meetingdesk.features.delegates.delegate_import import (
     Decision,
     ImportOptions,
     import_delegates,
     match_rows,
 )
-from meetingdesk.features.planning import MeetingDraft, create_meeting
+from meetingdesk.features.planning.meetings import MeetingDraft, create_meeting
 from meetingdesk.features.sample import sample_list_file
 from meetingdesk.gui.app import Application, make_qt
 from meetingdesk.gui.preferences import Preferences

@@ -20,12 +20,12 @@ from sqlalchemy import Connection, event
 from documents.printed import Printed
 from journeys.office import ALT, CTRL, Office
 from journeys.pictures import cmyk, enormous, photo, truncated
-from meetingdesk.features.attendance_counts import live_board
-from meetingdesk.features.delegates import DelegateRow, delegate_rows
-from meetingdesk.features.minutes import minutes_head
-from meetingdesk.features.minutes_entries import entries_of
-from meetingdesk.features.photos import photo_rows
-from meetingdesk.features.planning import meeting_card
+from meetingdesk.features.attendance.attendance_counts import live_board
+from meetingdesk.features.delegates.delegates import DelegateRow, delegate_rows
+from meetingdesk.features.minutes.minutes import minutes_head
+from meetingdesk.features.minutes.minutes_entries import entries_of
+from meetingdesk.features.minutes.photos import photo_rows
+from meetingdesk.features.planning.meetings import meeting_card
 from meetingdesk.features.sample import sample_list_file
 from meetingdesk.gui.delegates.import_dialog import ImportDialog
 from meetingdesk.gui.photos.intake_report import IntakeReport

@@ -7,8 +7,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QLabel
 
 from journeys.office import CTRL, Office
-from meetingdesk.features.delegates import DelegateRow, delegate_rows
-from meetingdesk.features.people import people_page
+from meetingdesk.features.delegates.delegates import DelegateRow, delegate_rows
+from meetingdesk.features.directory.people import people_page
 from meetingdesk.gui.delegates.earlier_dialog import EarlierDialog
 from meetingdesk.gui.delegates.import_dialog import ImportDialog
 from meetingdesk.gui.widgets.picker import Picker

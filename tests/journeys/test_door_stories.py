@@ -21,9 +21,9 @@ from PySide6.QtWidgets import (
 
 from documents.printed import Printed
 from journeys.office import CTRL, Clock, Door, Office
-from meetingdesk.features.attendance_counts import live_board
-from meetingdesk.features.attendance_rows import AttendanceRow, attendance_rows
-from meetingdesk.features.delegates import DelegateKind
+from meetingdesk.features.attendance.attendance_counts import live_board
+from meetingdesk.features.attendance.attendance_rows import AttendanceRow, attendance_rows
+from meetingdesk.features.delegates.delegates import DelegateKind
 from meetingdesk.gui.event.stand_in_dialog import StandInDialog
 from meetingdesk.gui.event.workspace import MeetingPage
 
@@ -176,6 +176,6 @@ def walk_in_by_keyboard(door: Door) -> None:
 
 
 def _delegates(session: object, meeting_id: int) -> list[object]:
-    from meetingdesk.features.delegates import delegate_rows
+    from meetingdesk.features.delegates.delegates import delegate_rows
 
     return list(delegate_rows(session, meeting_id))  # type: ignore[arg-type]  # a session

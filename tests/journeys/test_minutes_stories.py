@@ -18,10 +18,10 @@ from PySide6.QtWidgets import QComboBox, QLabel, QListWidget, QWidget
 from documents.printed import Printed, words_of_docx
 from journeys.office import ALT, CTRL, Clock, Office
 from journeys.pictures import photo
-from meetingdesk.features.agenda import read_agenda
-from meetingdesk.features.minutes import minutes_head
-from meetingdesk.features.minutes_entries import Entry, EntryKind, entries_of
-from meetingdesk.features.photos import photo_rows
+from meetingdesk.features.minutes.minutes import minutes_head
+from meetingdesk.features.minutes.minutes_entries import Entry, EntryKind, entries_of
+from meetingdesk.features.minutes.photos import photo_rows
+from meetingdesk.features.planning.agenda import read_agenda
 from meetingdesk.gui.widgets.picker import Picker
 from meetingdesk.gui.widgets.written_text import WrittenText
 from planning_stories import at

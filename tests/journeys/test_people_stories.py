@@ -21,9 +21,9 @@ from PySide6.QtWidgets import (
 from python_calamine import CalamineWorkbook
 
 from journeys.office import CTRL, Clock, Office
-from meetingdesk.features.delegates import DelegateRow, delegate_rows
-from meetingdesk.features.groups import group_people, group_rows
-from meetingdesk.features.people import PersonDraft, PersonRow, add_person, people_page
+from meetingdesk.features.delegates.delegates import DelegateRow, delegate_rows
+from meetingdesk.features.directory.groups import group_people, group_rows
+from meetingdesk.features.directory.people import PersonDraft, PersonRow, add_person, people_page
 from meetingdesk.gui.delegates.directory_dialog import DirectoryDialog
 from meetingdesk.gui.delegates.import_dialog import ImportDialog
 from meetingdesk.gui.directory.duplicates_dialog import DuplicatesDialog
@@ -291,7 +291,7 @@ class _Place:
 
 
 def _all_places(office: Office) -> list[_Place]:
-    from meetingdesk.features.person_history import organization_history
+    from meetingdesk.features.directory.person_history import organization_history
 
     found = []
     for delegate in listed(office):

@@ -13,8 +13,8 @@ from sqlalchemy.orm import Session
 
 from journeys.office import CTRL, Office
 from journeys.pictures import photo
-from meetingdesk.features.agreement_card import agreement_card
-from meetingdesk.features.agreement_life import AgreementState, chain_of
+from meetingdesk.features.signings.agreement_card import agreement_card
+from meetingdesk.features.signings.agreement_life import AgreementState, chain_of
 from meetingdesk.gui.signings.new_agreement import NewAgreementDialog
 from meetingdesk.gui.signings.page import SigningsPage
 from meetingdesk.gui.widgets.drop_area import FileDropArea

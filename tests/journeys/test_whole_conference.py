@@ -26,14 +26,14 @@ from sqlalchemy import select
 from documents.printed import Printed, words_of_docx
 from journeys.office import ALT, CTRL, Clock, Door, Office
 from journeys.pictures import photo
-from meetingdesk.features.agenda import read_agenda
-from meetingdesk.features.attendance_counts import live_board
-from meetingdesk.features.delegates import delegate_rows
-from meetingdesk.features.minutes import MinutesState, minutes_head
-from meetingdesk.features.minutes_entries import EntryKind, entries_of
+from meetingdesk.features.attendance.attendance_counts import live_board
+from meetingdesk.features.delegates.delegates import delegate_rows
+from meetingdesk.features.minutes.minutes import MinutesState, minutes_head
+from meetingdesk.features.minutes.minutes_entries import EntryKind, entries_of
+from meetingdesk.features.minutes.photos import photo_rows
 from meetingdesk.features.overview import gaps_of
-from meetingdesk.features.photos import photo_rows
-from meetingdesk.features.planning import meeting_card
+from meetingdesk.features.planning.agenda import read_agenda
+from meetingdesk.features.planning.meetings import meeting_card
 from meetingdesk.features.sample import sample_list_file
 from meetingdesk.gui.delegates.import_dialog import ImportDialog
 from meetingdesk.gui.signings.new_agreement import NewAgreementDialog
@@ -355,7 +355,7 @@ def same_in_word(folder: Path, printed: Printed) -> None:
 
 def nothing_is_missing(office: Office) -> None:
     """Home has nothing to ask for; the workspace is whole; closing the window loses nothing."""
-    from meetingdesk.features.meeting_list import MeetingFilter, meeting_rows
+    from meetingdesk.features.planning.meeting_list import MeetingFilter, meeting_rows
 
     def gaps(session: object) -> tuple[object, ...]:
         now = at(26, "8:00")

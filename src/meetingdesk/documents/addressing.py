@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from meetingdesk.features.papers import PersonOnPaper
+from meetingdesk.features.papers.papers import PersonOnPaper
 
 COMRADE = "Đồng chí"
 _PLAIN = frozenset({"", "ông", "bà", "ông/bà", "đồng chí", "đ/c", "anh", "chị"})

@@ -34,8 +34,8 @@ from meetingdesk.documents.office_paper import (
     moment_in_words,
     office_paper,
 )
-from meetingdesk.features.agenda_paper import AgendaPaperData, PlannedPart
-from meetingdesk.features.papers import Signatory
+from meetingdesk.features.papers.agenda_paper import AgendaPaperData, PlannedPart
+from meetingdesk.features.papers.papers import Signatory
 from meetingdesk.vietnamese.wording import document_date, weekday
 
 

@@ -28,8 +28,8 @@ from meetingdesk.documents.blocks import (
 )
 from meetingdesk.documents.letterhead import Letterhead
 from meetingdesk.documents.office_paper import HEAD_OF_OFFICE, dated_heading, office_paper
-from meetingdesk.features.papers import Signatory
-from meetingdesk.features.register_paper import RegisterData, RegisterLine
+from meetingdesk.features.papers.papers import Signatory
+from meetingdesk.features.papers.register_paper import RegisterData, RegisterLine
 from meetingdesk.vietnamese.wording import count, short_date
 
 

@@ -36,14 +36,19 @@ from meetingdesk.documents.office_paper import (
     recipient_lines,
 )
 from meetingdesk.documents.people_wording import attendance_sentence, sentence, tally
-from meetingdesk.features.attendance_counts import Counts, OrganizationCounts
-from meetingdesk.features.attendance_report_paper import (
+from meetingdesk.features.attendance.attendance_counts import Counts, OrganizationCounts
+from meetingdesk.features.attendance.presence import Standing
+from meetingdesk.features.papers.attendance_report_paper import (
     AttendanceReportData,
     NotThere,
     TimedPerson,
 )
-from meetingdesk.features.papers import AttendanceCounts, PersonOnPaper, Signatory, Substitution
-from meetingdesk.features.presence import Standing
+from meetingdesk.features.papers.papers import (
+    AttendanceCounts,
+    PersonOnPaper,
+    Signatory,
+    Substitution,
+)
 from meetingdesk.vietnamese.wording import number, roman
 
 _ROW_HEIGHT_MM = 7.5

@@ -31,7 +31,7 @@ from meetingdesk.documents.blocks import (
 )
 from meetingdesk.documents.letterhead import Letterhead
 from meetingdesk.documents.paper_size import column_scale, fitted_to
-from meetingdesk.features.papers import AttendanceSheetData, SheetDelegate
+from meetingdesk.features.papers.papers import AttendanceSheetData, SheetDelegate
 from meetingdesk.vietnamese.wording import count, document_date, document_time, roman
 
 

@@ -36,14 +36,14 @@ from meetingdesk.documents.office_paper import (
     office_paper,
     recipient_lines,
 )
-from meetingdesk.features.commitment_summary import (
+from meetingdesk.features.papers.papers import Signatory
+from meetingdesk.features.signings.commitment_summary import (
     SummaryData,
     SummaryLine,
     amount,
     summary_sentences,
     term_in_words,
 )
-from meetingdesk.features.papers import Signatory
 from meetingdesk.vietnamese.wording import roman, short_date
 
 _TABLE_SIZE = 11.0

@@ -28,8 +28,14 @@ from meetingdesk.documents.office_paper import (
     recipient_lines,
 )
 from meetingdesk.documents.people_wording import in_prose, sentence
-from meetingdesk.features.conclusions_paper import ConclusionsData
-from meetingdesk.features.papers import AgendaRecord, Authority, Capacity, PersonOnPaper, Signatory
+from meetingdesk.features.papers.conclusions_paper import ConclusionsData
+from meetingdesk.features.papers.papers import (
+    AgendaRecord,
+    Authority,
+    Capacity,
+    PersonOnPaper,
+    Signatory,
+)
 from meetingdesk.vietnamese.wording import document_date, point_letter
 
 BY_ORDER = Signatory(

@@ -14,8 +14,8 @@ from meetingdesk.documents.minutes import build_minutes
 from meetingdesk.documents.offices import letterhead_of
 from meetingdesk.documents.render.docx import write_docx
 from meetingdesk.documents.render.pdf import write_pdf
-from meetingdesk.features.attendance_paper import gather_attendance_sheet
-from meetingdesk.features.minutes_paper import gather_minutes
+from meetingdesk.features.papers.attendance_paper import gather_attendance_sheet
+from meetingdesk.features.papers.minutes_paper import gather_minutes
 from meetingdesk.store.workspace import Workspace
 
 

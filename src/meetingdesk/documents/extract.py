@@ -30,8 +30,8 @@ from meetingdesk.documents.office_paper import (
     recipient_lines,
 )
 from meetingdesk.documents.people_wording import attendance_sentence, named, sentence
-from meetingdesk.features.extract_paper import ExtractData, Passage
-from meetingdesk.features.papers import PersonOnPaper
+from meetingdesk.features.papers.extract_paper import ExtractData, Passage
+from meetingdesk.features.papers.papers import PersonOnPaper
 from meetingdesk.vietnamese.wording import document_date
 
 

@@ -43,8 +43,8 @@ from meetingdesk.documents.office_paper import (
     recipient_lines,
 )
 from meetingdesk.documents.people_wording import named, sentence
-from meetingdesk.features.invitation_paper import InvitationData, InvitedUnit, Invitee
-from meetingdesk.features.papers import PersonOnPaper, Signatory
+from meetingdesk.features.papers.invitation_paper import InvitationData, InvitedUnit, Invitee
+from meetingdesk.features.papers.papers import PersonOnPaper, Signatory
 from meetingdesk.vietnamese.wording import count, document_date, short_date
 
 _END = "./."

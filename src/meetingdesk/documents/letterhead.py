@@ -17,7 +17,7 @@ from meetingdesk.documents.blocks import (
 from meetingdesk.documents.profile_fields import Fields
 from meetingdesk.documents.styles import Typography
 from meetingdesk.errors import BadInput
-from meetingdesk.features.papers import Capacity, IssuerData, Signatory
+from meetingdesk.features.papers.papers import Capacity, IssuerData, Signatory
 from meetingdesk.messages import message
 from meetingdesk.resources import resource
 from meetingdesk.vietnamese.wording import count, document_date

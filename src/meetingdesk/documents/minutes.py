@@ -28,7 +28,7 @@ from meetingdesk.documents.blocks import (
 from meetingdesk.documents.letterhead import Letterhead
 from meetingdesk.documents.minutes_items import Detail, agenda_item, is_told
 from meetingdesk.documents.people_wording import attendance_sentence, mid_sentence, named, sentence
-from meetingdesk.features.papers import Absence, MinutesData, PersonOnPaper, Substitution
+from meetingdesk.features.papers.papers import Absence, MinutesData, PersonOnPaper, Substitution
 from meetingdesk.vietnamese.wording import count, document_date, document_time, roman
 
 _DOTS = "........"

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from meetingdesk.documents.blocks import Block, ListItem, Paragraph, Run, Text, plain
 from meetingdesk.documents.people_wording import mid_sentence, named, sentence, tally
-from meetingdesk.features.papers import AgendaRecord, Statement, TaskOnPaper, VoteResult
+from meetingdesk.features.papers.papers import AgendaRecord, Statement, TaskOnPaper, VoteResult
 from meetingdesk.vietnamese.wording import number, point_letter
 
 

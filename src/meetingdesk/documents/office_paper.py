@@ -9,7 +9,7 @@ from datetime import date, datetime, time
 from meetingdesk.documents.blocks import Block, Document, HeadingBlock, PageFrame
 from meetingdesk.documents.letterhead import Letterhead
 from meetingdesk.documents.paper_size import fitted_to
-from meetingdesk.features.papers import IssuerData, Signatory
+from meetingdesk.features.papers.papers import IssuerData, Signatory
 from meetingdesk.vietnamese.wording import document_date, document_time, weekday
 
 DOTS = "........"

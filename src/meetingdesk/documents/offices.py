@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from meetingdesk.documents.letterhead import DEFAULT_LETTERHEAD, Letterhead, shipped_letterheads
 from meetingdesk.features.office import read_office, saved_letterheads
-from meetingdesk.features.planning import meeting_card
+from meetingdesk.features.planning.meetings import meeting_card
 from meetingdesk.store.file_names import cut_at_word, safe_name
 
 _LONGEST_TITLE = 70

@@ -29,7 +29,7 @@ from meetingdesk.documents.blocks import (
 )
 from meetingdesk.documents.letterhead import Letterhead
 from meetingdesk.documents.office_paper import DOTS, dated_heading, in_title, office_paper
-from meetingdesk.features.payments import Payee, PaymentData
+from meetingdesk.features.papers.payments import Payee, PaymentData
 from meetingdesk.vietnamese.wording import count, document_date, money_in_words, number
 
 _TAX_BASE = 100

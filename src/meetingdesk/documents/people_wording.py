@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from meetingdesk.features.papers import AttendanceCounts, PersonOnPaper
+from meetingdesk.features.papers.papers import AttendanceCounts, PersonOnPaper
 from meetingdesk.vietnamese.wording import count
 
 _ENDS = (".", "!", "?", "…", ":", ";", "./.")

@@ -20,7 +20,7 @@ from meetingdesk.documents.blocks import (
 from meetingdesk.documents.letterhead import Letterhead
 from meetingdesk.documents.office_paper import half_day, office_name, office_paper
 from meetingdesk.documents.people_wording import in_prose, sentence
-from meetingdesk.features.press_paper import PressData, PressPhoto
+from meetingdesk.features.papers.press_paper import PressData, PressPhoto
 from meetingdesk.vietnamese.wording import count, short_date
 
 MOST_PHOTOS = 3

@@ -10,7 +10,7 @@ from typing import Any
 from meetingdesk.documents.blocks import HeadLine, HeadRole, Margins, Rule
 from meetingdesk.documents.styles import Typography
 from meetingdesk.errors import BadInput
-from meetingdesk.features.papers import Capacity
+from meetingdesk.features.papers.papers import Capacity
 from meetingdesk.messages import Message, message
 
 _SIZES = {"line_spacing": (1.0, 1.5), "paragraph_gap_pt": (0.0, 24.0), "first_line_mm": (0.0, 20.0)}

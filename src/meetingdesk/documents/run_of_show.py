@@ -40,9 +40,9 @@ from meetingdesk.documents.office_paper import (
     office_paper,
 )
 from meetingdesk.documents.people_wording import named
-from meetingdesk.features.agenda import AgendaKind
-from meetingdesk.features.agenda_paper import AgendaPaperData, Introduced, PlannedPart
-from meetingdesk.features.papers import PersonOnPaper
+from meetingdesk.features.papers.agenda_paper import AgendaPaperData, Introduced, PlannedPart
+from meetingdesk.features.papers.papers import PersonOnPaper
+from meetingdesk.features.planning.agenda import AgendaKind
 
 _INTRODUCES = "giới thiệu"
 

@@ -25,8 +25,8 @@ from meetingdesk.documents.blocks import (
 )
 from meetingdesk.documents.letterhead import Letterhead
 from meetingdesk.documents.paper_size import fitted_to
-from meetingdesk.features.seating import Sitter
-from meetingdesk.features.seating_paper import SeatingData
+from meetingdesk.features.delegates.seating import Sitter
+from meetingdesk.features.papers.seating_paper import SeatingData
 from meetingdesk.vietnamese.wording import count, document_date, document_time
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from meetingdesk.features.seating import Seating
-from meetingdesk.features.seating_paper import SeatingData
+from meetingdesk.features.delegates.seating import Seating
+from meetingdesk.features.papers.seating_paper import SeatingData
 from meetingdesk.vietnamese.wording import document_date, document_time
 
 TINTS = (

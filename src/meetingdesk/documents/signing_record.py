@@ -23,8 +23,8 @@ from meetingdesk.documents.blocks import (
 from meetingdesk.documents.letterhead import Letterhead
 from meetingdesk.documents.office_paper import DOTS, moment_in_words, office_paper, recipient_lines
 from meetingdesk.documents.people_wording import named, sentence
-from meetingdesk.features.papers import PersonOnPaper
-from meetingdesk.features.signing_record_paper import (
+from meetingdesk.features.papers.papers import PersonOnPaper
+from meetingdesk.features.papers.signing_record_paper import (
     SignedAgreement,
     Signer,
     SigningParty,

@@ -29,9 +29,9 @@ from meetingdesk.documents.office_paper import (
     half_day,
     office_paper,
 )
-from meetingdesk.features.papers import Signatory
-from meetingdesk.features.week_entries import WeekLine
-from meetingdesk.features.weekly_schedule_paper import WeekData
+from meetingdesk.features.papers.papers import Signatory
+from meetingdesk.features.papers.weekly_schedule_paper import WeekData
+from meetingdesk.features.planning.week_entries import WeekLine
 from meetingdesk.vietnamese.wording import short_date, weekday
 
 _WORKING_DAYS = 5

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from meetingdesk.features.agreement_dates import NOTICE_DAYS, DueDate, KeyDay
+from meetingdesk.features.signings.agreement_dates import NOTICE_DAYS, DueDate, KeyDay
 from meetingdesk.store.files import replace_file
 
 _FOLDED_AT = 75  # octets of a line, RFC 5545 section 3.1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from meetingdesk.exchange.delegate_rows import PreviewRow, Severity
-from meetingdesk.features.delegate_matching import IncomingRow
+from meetingdesk.features.delegates.delegate_matching import IncomingRow
 
 
 def incoming_rows(rows: Iterable[PreviewRow]) -> list[IncomingRow]:

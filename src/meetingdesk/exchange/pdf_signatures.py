@@ -11,7 +11,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from meetingdesk.errors import BadInput, Unavailable
-from meetingdesk.features.signatures import Integrity, SignatureFinding, SignatureReport, Trust
+from meetingdesk.features.files.signatures import (
+    Integrity,
+    SignatureFinding,
+    SignatureReport,
+    Trust,
+)
 from meetingdesk.messages import message
 
 if TYPE_CHECKING:

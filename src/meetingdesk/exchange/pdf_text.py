@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from meetingdesk.exchange.pdfium import PDFIUM
-from meetingdesk.features.file_readings import FileCondition, Reading
+from meetingdesk.features.files.file_readings import FileCondition, Reading
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument

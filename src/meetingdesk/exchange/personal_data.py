@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from meetingdesk.exchange.tables import Table, Value, write_xlsx
-from meetingdesk.features.personal_data import PersonalData
+from meetingdesk.features.directory.personal_data import PersonalData
 from meetingdesk.messages import Message
 from meetingdesk.model.base import Choice
 from meetingdesk.store.files import replace_file

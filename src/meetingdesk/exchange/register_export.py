@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from meetingdesk.exchange.tables import Table, Value
-from meetingdesk.features.signing_register import AgreementRow
+from meetingdesk.features.signings.signing_register import AgreementRow
 from meetingdesk.vietnamese.wording import short_date
 
 _COLUMNS = (

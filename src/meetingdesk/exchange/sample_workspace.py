@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from meetingdesk.exchange.pictures import prepare_picture
-from meetingdesk.features.photos import KeptPhoto, keep_photo
+from meetingdesk.features.minutes.photos import KeptPhoto, keep_photo
 from meetingdesk.features.sample import OFFICE, install_sample, sample_photo_files
 from meetingdesk.store.attachments import AttachmentStore
 from meetingdesk.store.workspace import Workspace

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from meetingdesk.exchange.tables import Table, Value
-from meetingdesk.features.commitment_summary import SummaryData, term_in_words
+from meetingdesk.features.signings.commitment_summary import SummaryData, term_in_words
 
 
 def summary_table(data: SummaryData) -> Table:

@@ -1,1 +1,1 @@
-"""What a user can do: one module a subject, functions over a unit of work."""
+"""What a user can do: a room a subject, functions over a unit of work; at the top what all share."""

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from meetingdesk.features.papers import IssuerData
+from meetingdesk.features.papers.papers import IssuerData
 from meetingdesk.messages import message
 from meetingdesk.model.office import LetterheadProfile, Setting, WorkspaceInfo
 from meetingdesk.store.unit_of_work import UnitOfWork

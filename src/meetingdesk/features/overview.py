@@ -10,9 +10,9 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
-from meetingdesk.features.meeting_list import MeetingRow, count_meetings, meetings_between
-from meetingdesk.features.planning import OFFICE_TIME_ZONE
-from meetingdesk.features.signing_register import partners_of
+from meetingdesk.features.planning.meeting_list import MeetingRow, count_meetings, meetings_between
+from meetingdesk.features.planning.meetings import OFFICE_TIME_ZONE
+from meetingdesk.features.signings.signing_register import partners_of
 from meetingdesk.messages import message
 from meetingdesk.model.agreements import Agreement, AgreementState
 from meetingdesk.model.attendance import Delegate

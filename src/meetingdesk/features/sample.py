@@ -10,16 +10,16 @@ from pathlib import Path
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
-from meetingdesk.features.appointments import AppointmentDraft
-from meetingdesk.features.attendance import main_list
-from meetingdesk.features.delegates import DelegateDraft, add_delegates
-from meetingdesk.features.directory import OrganizationDraft, add_organization
+from meetingdesk.features.attendance.attendance import main_list
+from meetingdesk.features.delegates.delegates import DelegateDraft, add_delegates
+from meetingdesk.features.directory.appointments import AppointmentDraft
+from meetingdesk.features.directory.organizations import OrganizationDraft, add_organization
+from meetingdesk.features.directory.people import PersonDraft, add_person
+from meetingdesk.features.minutes.photos import KeptPhoto
 from meetingdesk.features.office import Office, save_office
-from meetingdesk.features.people import PersonDraft, add_person
-from meetingdesk.features.photos import KeptPhoto
-from meetingdesk.features.planning import MeetingDraft, create_meeting
-from meetingdesk.features.roles import RoleDraft, RoleKind, add_role
-from meetingdesk.features.venues import VenueDraft, add_venue
+from meetingdesk.features.planning.meetings import MeetingDraft, create_meeting
+from meetingdesk.features.planning.roles import RoleDraft, RoleKind, add_role
+from meetingdesk.features.planning.venues import VenueDraft, add_venue
 from meetingdesk.messages import message
 from meetingdesk.model.attendance import (
     Absence,

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from meetingdesk.features.agreement_parties import index_agreement
-from meetingdesk.features.photos import KeptPhoto, add_photos
+from meetingdesk.features.minutes.photos import KeptPhoto, add_photos
 from meetingdesk.features.sample import Loading, Row
+from meetingdesk.features.signings.agreement_parties import index_agreement
 from meetingdesk.model.agreements import (
     Agreement,
     AgreementKind,

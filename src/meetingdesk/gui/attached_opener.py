@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 
 from meetingdesk.errors import Unavailable
-from meetingdesk.features.attached_files import AttachedFile
+from meetingdesk.features.files.attached_files import AttachedFile
 from meetingdesk.gui.desk import Desk
 from meetingdesk.messages import message
 from meetingdesk.store.file_names import safe_name

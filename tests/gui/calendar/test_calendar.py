@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from meetingdesk.features.meeting_list import MeetingRow, meetings_between
+from meetingdesk.features.planning.meeting_list import MeetingRow, meetings_between
 from meetingdesk.gui.calendar.month_layout import first_day_shown, lay_out, weeks_shown
 from meetingdesk.gui.calendar.month_view import month_after, month_before
 from meetingdesk.gui.calendar.page import CalendarPage

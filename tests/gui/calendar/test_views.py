@@ -11,10 +11,10 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from meetingdesk.features.planning import MeetingCard, MeetingKind, meeting_card
-from meetingdesk.features.roles import RoleDraft, RoleKind, add_role
-from meetingdesk.features.venues import VenueDraft, add_venue
-from meetingdesk.features.week_entries import EntryDraft, add_entry
+from meetingdesk.features.planning.meetings import MeetingCard, MeetingKind, meeting_card
+from meetingdesk.features.planning.roles import RoleDraft, RoleKind, add_role
+from meetingdesk.features.planning.venues import VenueDraft, add_venue
+from meetingdesk.features.planning.week_entries import EntryDraft, add_entry
 from meetingdesk.gui.calendar.page import CalendarPage
 from meetingdesk.gui.calendar.time_view import TimeView
 from meetingdesk.gui.calendar.year_view import YearView

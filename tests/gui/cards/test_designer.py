@@ -34,8 +34,8 @@ from meetingdesk.documents.cards.design import (
 from meetingdesk.documents.cards.design_file import design_from_dict, shipped_designs
 from meetingdesk.documents.cards.sheets import CardOptions, build_cards
 from meetingdesk.documents.render.card_sheets import render_cards
-from meetingdesk.features.card_designs import saved_designs
-from meetingdesk.features.card_paper import CardPerson, CardsData
+from meetingdesk.features.papers.card_designs import saved_designs
+from meetingdesk.features.papers.card_paper import CardPerson, CardsData
 from meetingdesk.gui.cards.designer import CardDesigner
 from meetingdesk.gui.cards.dialog import CardDesignerDialog
 from meetingdesk.gui.cards.samples import read_stage
@@ -417,7 +417,7 @@ def test_closing_the_window_keeps_what_is_still_in_hand(qtbot: QtBot, desk: Desk
 def test_a_design_that_another_version_wrote_is_named_and_left_alone(
     qtbot: QtBot, desk: Desk
 ) -> None:
-    from meetingdesk.features.card_designs import SavedDesign, save_design
+    from meetingdesk.features.papers.card_designs import SavedDesign, save_design
 
     with desk.workspace.unit_of_work() as work:
         save_design(work, SavedDesign("odd", "Mẫu lạ", {"purpose": "badge", "width": "rộng"}))

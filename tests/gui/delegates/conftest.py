@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from pytestqt.qtbot import QtBot
 
-from meetingdesk.features.delegates import DelegateDraft, DelegateKind, add_delegates
+from meetingdesk.features.delegates.delegates import DelegateDraft, DelegateKind, add_delegates
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.event.delegates_tab import DelegatesTab
 from meetingdesk.model.events import Meeting

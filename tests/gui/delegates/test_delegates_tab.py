@@ -10,9 +10,8 @@ from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from meetingdesk.features.appointments import AppointmentDraft
-from meetingdesk.features.delegate_sources import invited_organizations
-from meetingdesk.features.delegates import (
+from meetingdesk.features.delegates.delegate_sources import invited_organizations
+from meetingdesk.features.delegates.delegates import (
     DelegateDraft,
     DelegateKind,
     DelegateRow,
@@ -20,8 +19,9 @@ from meetingdesk.features.delegates import (
     delegate_rows,
     edit_delegate,
 )
-from meetingdesk.features.directory import OrganizationDraft, add_organization
-from meetingdesk.features.people import PersonDraft, add_person
+from meetingdesk.features.directory.appointments import AppointmentDraft
+from meetingdesk.features.directory.organizations import OrganizationDraft, add_organization
+from meetingdesk.features.directory.people import PersonDraft, add_person
 from meetingdesk.gui.delegates.directory_dialog import DirectoryDialog
 from meetingdesk.gui.delegates.earlier_dialog import EarlierDialog
 from meetingdesk.gui.delegates.import_dialog import ImportDialog

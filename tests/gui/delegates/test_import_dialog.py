@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QSpinBo
 from pytestqt.qtbot import QtBot
 from python_calamine import CalamineWorkbook
 
-from meetingdesk.features.appointments import AppointmentDraft
-from meetingdesk.features.delegates import DelegateRow, delegate_rows
-from meetingdesk.features.directory import OrganizationDraft, add_organization
-from meetingdesk.features.people import PersonDraft, add_person, people_page
+from meetingdesk.features.delegates.delegates import DelegateRow, delegate_rows
+from meetingdesk.features.directory.appointments import AppointmentDraft
+from meetingdesk.features.directory.organizations import OrganizationDraft, add_organization
+from meetingdesk.features.directory.people import PersonDraft, add_person, people_page
 from meetingdesk.gui.delegates.import_dialog import ImportDialog
 from meetingdesk.gui.desk import Desk
 from meetingdesk.store.workspace import Workspace

@@ -20,12 +20,16 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from meetingdesk.features.appointments import AppointmentDraft, appointment_rows
-from meetingdesk.features.delegates import DelegateDraft, add_delegate
-from meetingdesk.features.directory import OrganizationDraft, add_organization, organization_rows
-from meetingdesk.features.groups import group_rows
-from meetingdesk.features.people import PersonDraft, PersonRow, add_person, people_page
-from meetingdesk.features.positions import add_position, position_rows
+from meetingdesk.features.delegates.delegates import DelegateDraft, add_delegate
+from meetingdesk.features.directory.appointments import AppointmentDraft, appointment_rows
+from meetingdesk.features.directory.groups import group_rows
+from meetingdesk.features.directory.organizations import (
+    OrganizationDraft,
+    add_organization,
+    organization_rows,
+)
+from meetingdesk.features.directory.people import PersonDraft, PersonRow, add_person, people_page
+from meetingdesk.features.directory.positions import add_position, position_rows
 from meetingdesk.gui.desk import Desk, Target
 from meetingdesk.gui.directory.organization_dialog import OrganizationDialog
 from meetingdesk.gui.directory.page import DirectoryPage

@@ -7,9 +7,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
-from meetingdesk.features.appointments import AppointmentDraft
-from meetingdesk.features.directory import OrganizationDraft, add_organization
-from meetingdesk.features.people import PersonDraft, PersonRow, add_person, edit_person, people_page
+from meetingdesk.features.directory.appointments import AppointmentDraft
+from meetingdesk.features.directory.organizations import OrganizationDraft, add_organization
+from meetingdesk.features.directory.people import (
+    PersonDraft,
+    PersonRow,
+    add_person,
+    edit_person,
+    people_page,
+)
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.directory.duplicates_dialog import DuplicatesDialog
 from meetingdesk.store.workspace import Workspace

@@ -14,9 +14,9 @@ from sqlalchemy import func, select
 
 from attendance_stage import Stage
 from meetingdesk.errors import Unavailable
-from meetingdesk.features import attendance
-from meetingdesk.features.attendance import ScanOutcome
-from meetingdesk.features.attendance_rows import attendance_rows
+from meetingdesk.features.attendance import attendance
+from meetingdesk.features.attendance.attendance import ScanOutcome
+from meetingdesk.features.attendance.attendance_rows import attendance_rows
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.door.window import DoorWindow
 from meetingdesk.messages import message

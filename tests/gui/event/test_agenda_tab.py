@@ -8,14 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from meetingdesk.features.agenda import (
+from meetingdesk.features.planning.agenda import (
     AgendaDraft,
     AgendaKind,
     add_agenda_items,
     edit_agenda_item,
     read_agenda,
 )
-from meetingdesk.features.planning import MeetingKind
+from meetingdesk.features.planning.meetings import MeetingKind
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.event.agenda_tab import AgendaTab
 from meetingdesk.store.workspace import Workspace

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from attendance_stage import Stage
-from meetingdesk.features.attendance import DelegateKind
+from meetingdesk.features.attendance.attendance import DelegateKind
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.event.attendance_tab import AttendanceTab
 from meetingdesk.gui.toasts import Notice

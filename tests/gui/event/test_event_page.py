@@ -16,15 +16,15 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from meetingdesk.features.planning import (
+from meetingdesk.features.planning.meetings import (
     MeetingCard,
     MeetingState,
     delete_meetings,
     edit_meeting,
     meeting_card,
 )
-from meetingdesk.features.roles import RoleKind
-from meetingdesk.features.venues import VenueDraft, add_venue, venue_rows
+from meetingdesk.features.planning.roles import RoleKind
+from meetingdesk.features.planning.venues import VenueDraft, add_venue, venue_rows
 from meetingdesk.gui.desk import Desk, Target
 from meetingdesk.gui.event import looks, tabs
 from meetingdesk.gui.event.info_tab import InfoTab

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from meetingdesk.features.agenda import (
+from meetingdesk.features.planning.agenda import (
     AgendaDraft,
     AgendaKind,
     add_agenda_items,

@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from meetingdesk.features.agenda import AgendaDraft, add_agenda_items, read_agenda
-from meetingdesk.features.meeting_list import MeetingFilter, meeting_rows
-from meetingdesk.features.planning import MeetingKind, meeting_card
+from meetingdesk.features.planning.agenda import AgendaDraft, add_agenda_items, read_agenda
+from meetingdesk.features.planning.meeting_list import MeetingFilter, meeting_rows
+from meetingdesk.features.planning.meetings import MeetingKind, meeting_card
 from meetingdesk.gui.desk import Desk, Target
 from meetingdesk.gui.event import looks
 from meetingdesk.gui.events.clone_dialog import CloneDialog

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from meetingdesk.features.venues import VenueDraft, add_venue, venue_rows
+from meetingdesk.features.planning.venues import VenueDraft, add_venue, venue_rows
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.events.venues_dialog import VenuesDialog
 from meetingdesk.store.workspace import Workspace

@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from meetingdesk.features.agenda import AgendaDraft, add_agenda_items
-from meetingdesk.features.planning import edit_meeting
+from meetingdesk.features.planning.agenda import AgendaDraft, add_agenda_items
+from meetingdesk.features.planning.meetings import edit_meeting
 from meetingdesk.gui.calendar.page import CalendarPage
 from meetingdesk.gui.desk import Desk, Target
 from meetingdesk.gui.event import looks

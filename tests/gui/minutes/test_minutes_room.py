@@ -25,11 +25,10 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from meetingdesk.features.agenda import AgendaDraft, add_agenda_items, read_agenda
-from meetingdesk.features.attendance import check_in, main_list
-from meetingdesk.features.delegates import DelegateDraft, add_delegate
-from meetingdesk.features.minutes import MinutesState, minutes_head, open_minutes
-from meetingdesk.features.minutes_entries import (
+from meetingdesk.features.attendance.attendance import check_in, main_list
+from meetingdesk.features.delegates.delegates import DelegateDraft, add_delegate
+from meetingdesk.features.minutes.minutes import MinutesState, minutes_head, open_minutes
+from meetingdesk.features.minutes.minutes_entries import (
     Entry,
     EntryDraft,
     EntryKind,
@@ -38,7 +37,8 @@ from meetingdesk.features.minutes_entries import (
     edit_entry,
     entries_of,
 )
-from meetingdesk.features.planning import MeetingDraft, create_meeting
+from meetingdesk.features.planning.agenda import AgendaDraft, add_agenda_items, read_agenda
+from meetingdesk.features.planning.meetings import MeetingDraft, create_meeting
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.event import looks
 from meetingdesk.gui.event.minutes_tab import MinutesTab
@@ -392,7 +392,7 @@ def test_the_sentence_of_attendance_follows_the_door(hall: Hall) -> None:
     sentence = hall.find(QLabel, "attendanceSentence")
     assert sentence.text() == "Tổng số đại biểu được triệu tập: 04; có mặt: 03; vắng: 01."
     with hall.workspace.reader() as session:
-        from meetingdesk.features.delegates import delegate_rows
+        from meetingdesk.features.delegates.delegates import delegate_rows
 
         late = delegate_rows(session, hall.meeting_id)[3].id
 
@@ -477,7 +477,7 @@ def test_signed_minutes_can_only_be_read_until_reopened_with_a_reason(hall: Hall
 
 def test_an_earlier_version_is_compared_and_gone_back_to(hall: Hall) -> None:
     entry_id = hall.act(add_entry, hall.head().id, EntryDraft(text="Ban dau tien"))
-    from meetingdesk.features.minutes_revisions import keep_revision
+    from meetingdesk.features.minutes.minutes_revisions import keep_revision
 
     hall.act(keep_revision, hall.head().id, "Truoc khi sua")
     hall.act(edit_entry, entry_id, 1, EntryDraft(text="Ban thu hai"))

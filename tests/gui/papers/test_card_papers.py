@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QPushButton, QSpinB
 from pytestqt.qtbot import QtBot
 
 from attendance_stage import Stage
-from meetingdesk.features.seating import SeatOrder, give_seats
+from meetingdesk.features.delegates.seating import SeatOrder, give_seats
 from meetingdesk.gui.cards.dialog import CardDesignerDialog
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.papers.cards import numbers_as_text, numbers_in, print_badges_of

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QToolButton, QWidg
 from pytestqt.qtbot import QtBot
 
 from attendance_stage import Stage
-from meetingdesk.features.attached_files import Owner, attached_files
+from meetingdesk.features.files.attached_files import Owner, attached_files
 from meetingdesk.gui.desk import Desk, Target
 from meetingdesk.gui.event.documents_tab import DocumentsTab
 from meetingdesk.gui.event.workspace import MeetingPage

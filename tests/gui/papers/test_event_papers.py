@@ -19,11 +19,11 @@ from PySide6.QtWidgets import (
 )
 
 from attendance_stage import Stage
-from meetingdesk.features.agenda import AgendaDraft, AgendaKind, add_agenda_items
-from meetingdesk.features.delegates import DelegateKind
-from meetingdesk.features.numbering import given_numbers
-from meetingdesk.features.paper_numbers import PaperNumber, give_paper_number, paper_number
-from meetingdesk.features.payments import gather_payments, set_own_amounts
+from meetingdesk.features.delegates.delegates import DelegateKind
+from meetingdesk.features.papers.numbering import given_numbers
+from meetingdesk.features.papers.paper_numbers import PaperNumber, give_paper_number, paper_number
+from meetingdesk.features.papers.payments import gather_payments, set_own_amounts
+from meetingdesk.features.planning.agenda import AgendaDraft, AgendaKind, add_agenda_items
 from meetingdesk.gui.event import looks
 from meetingdesk.gui.papers.numbering import NumberDialog
 from meetingdesk.gui.papers.options import Day, Lines, Section, resolved

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from attendance_stage import Stage
-from meetingdesk.features.paper_settings import paper_exports
+from meetingdesk.features.papers.paper_settings import paper_exports
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.errors import show_error
 

@@ -11,11 +11,11 @@ from planning_window import click, insert, opened, write_over
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QToolButton
 
 from attendance_stage import Stage
-from meetingdesk.features.minutes import open_minutes
-from meetingdesk.features.minutes_entries import EntryDraft, EntryKind, TaskDraft, add_entry
-from meetingdesk.features.numbering import given_numbers
-from meetingdesk.features.roles import RoleDraft, RoleKind, add_role
-from meetingdesk.features.signings import (
+from meetingdesk.features.minutes.minutes import open_minutes
+from meetingdesk.features.minutes.minutes_entries import EntryDraft, EntryKind, TaskDraft, add_entry
+from meetingdesk.features.papers.numbering import given_numbers
+from meetingdesk.features.planning.roles import RoleDraft, RoleKind, add_role
+from meetingdesk.features.signings.signings import (
     AgreementDraft,
     PartyDraft,
     SignatoryDraft,

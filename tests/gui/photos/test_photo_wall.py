@@ -14,11 +14,11 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiAppli
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
-from meetingdesk.features.agenda import AgendaDraft, add_agenda_items, read_agenda
-from meetingdesk.features.agenda_clock import set_item_times
-from meetingdesk.features.minutes_paper import gather_minutes
-from meetingdesk.features.photos import PhotoRow, edit_caption, photo_rows
-from meetingdesk.features.planning import MeetingDraft, create_meeting
+from meetingdesk.features.minutes.agenda_clock import set_item_times
+from meetingdesk.features.minutes.photos import PhotoRow, edit_caption, photo_rows
+from meetingdesk.features.papers.minutes_paper import gather_minutes
+from meetingdesk.features.planning.agenda import AgendaDraft, add_agenda_items, read_agenda
+from meetingdesk.features.planning.meetings import MeetingDraft, create_meeting
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.event.photos_tab import PhotosTab
 from meetingdesk.gui.photos.big_preview import BigPreview

@@ -19,12 +19,12 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from meetingdesk.features.delegates import delegate_rows
+from meetingdesk.features.delegates.delegates import delegate_rows
+from meetingdesk.features.directory.people import PersonDraft, add_person, count_people, person_row
+from meetingdesk.features.directory.person_card import person_card
+from meetingdesk.features.directory.privacy import ERASED_NAME, expired_meetings
 from meetingdesk.features.journal_view import journal_lines
-from meetingdesk.features.people import PersonDraft, add_person, count_people, person_row
-from meetingdesk.features.person_card import person_card
-from meetingdesk.features.planning import edit_meeting, meeting_card
-from meetingdesk.features.privacy import ERASED_NAME, expired_meetings
+from meetingdesk.features.planning.meetings import edit_meeting, meeting_card
 from meetingdesk.gui.desk import Desk, Target
 from meetingdesk.gui.directory.person_panel import PersonPanel
 from meetingdesk.gui.event import looks

@@ -22,10 +22,10 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from meetingdesk.features.attendance_marks import mark_absent
-from meetingdesk.features.delegates import Absence
-from meetingdesk.features.signings import AgreementDraft, PartyDraft, create_agreement
-from meetingdesk.features.task_list import TaskState, task_rows
+from meetingdesk.features.attendance.attendance_marks import mark_absent
+from meetingdesk.features.delegates.delegates import Absence
+from meetingdesk.features.minutes.task_list import TaskState, task_rows
+from meetingdesk.features.signings.signings import AgreementDraft, PartyDraft, create_agreement
 from meetingdesk.gui import file_saver, theme
 from meetingdesk.gui.desk import Desk, Target
 from meetingdesk.gui.event import looks

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QComboBox, QListWidget, QMenu, QSpinBox, QToolButt
 from pytestqt.qtbot import QtBot
 
 from attendance_stage import Stage
-from meetingdesk.features.delegates import DelegateKind, delegate_rows
-from meetingdesk.features.seating import SeatingLayout, Shape, save_layout
+from meetingdesk.features.delegates.delegates import DelegateKind, delegate_rows
+from meetingdesk.features.delegates.seating import SeatingLayout, Shape, save_layout
 from meetingdesk.gui.desk import Desk, Target
 from meetingdesk.gui.event.seating_tab import SeatingTab
 from meetingdesk.gui.event.tabs import TABS

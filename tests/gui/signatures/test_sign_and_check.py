@@ -13,9 +13,9 @@ from sqlalchemy import select
 
 from meetingdesk.exchange.pdf_signatures import check_signatures
 from meetingdesk.exchange.pdf_text import read_pdf
-from meetingdesk.features.attached_files import DocumentKind, Owner, attach, keep_file
-from meetingdesk.features.file_readings import keep_reading
-from meetingdesk.features.signatures import Trust, kept_checks
+from meetingdesk.features.files.attached_files import DocumentKind, Owner, attach, keep_file
+from meetingdesk.features.files.file_readings import keep_reading
+from meetingdesk.features.files.signatures import Trust, kept_checks
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.main_window import MainWindow
 from meetingdesk.gui.signatures.check_dialog import CheckDialog

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from meetingdesk.features.office import Office, save_office
-from meetingdesk.features.saved_views import saved_views
-from meetingdesk.features.signing_register import RegisterFilter
-from meetingdesk.features.signings import PartyDraft
+from meetingdesk.features.signings.saved_views import saved_views
+from meetingdesk.features.signings.signing_register import RegisterFilter
+from meetingdesk.features.signings.signings import PartyDraft
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.main_window import MainWindow
 from meetingdesk.gui.signings.map_drawing import lay_out

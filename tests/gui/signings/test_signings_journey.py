@@ -21,8 +21,13 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
-from meetingdesk.features.agreement_life import AgreementState, ReviewDraft, ReviewKind, add_review
-from meetingdesk.features.signings import PartyDraft
+from meetingdesk.features.signings.agreement_life import (
+    AgreementState,
+    ReviewDraft,
+    ReviewKind,
+    add_review,
+)
+from meetingdesk.features.signings.signings import PartyDraft
 from meetingdesk.gui.desk import Desk, Target
 from meetingdesk.gui.event.signing_tab import SigningTab
 from meetingdesk.gui.main_window import MainWindow

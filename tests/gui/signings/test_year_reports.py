@@ -15,8 +15,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
-from meetingdesk.features.commitment_reports import year_reports
-from meetingdesk.features.commitments import CommitmentDraft, add_commitments
+from meetingdesk.features.signings.commitment_reports import year_reports
+from meetingdesk.features.signings.commitments import CommitmentDraft, add_commitments
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.main_window import MainWindow
 from meetingdesk.gui.signings.page import SigningsPage

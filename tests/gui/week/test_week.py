@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
-from meetingdesk.features.week_entries import EntryDraft, WeekLine, add_entry, week_lines
+from meetingdesk.features.planning.week_entries import EntryDraft, WeekLine, add_entry, week_lines
 from meetingdesk.gui.desk import Desk, Target
 from meetingdesk.gui.event import looks
 from meetingdesk.gui.main_window import MainWindow

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from meetingdesk.features.card_paper import DelegateKind
+from meetingdesk.features.papers.card_paper import DelegateKind
 
 
 class Purpose(StrEnum):

@@ -30,7 +30,7 @@ from meetingdesk.documents.cards.wording import GAPS, gaps_in
 from meetingdesk.documents.profile_fields import Fields
 from meetingdesk.documents.render.fonts import FAMILIES
 from meetingdesk.errors import BadInput
-from meetingdesk.features.card_paper import DelegateKind
+from meetingdesk.features.papers.card_paper import DelegateKind
 from meetingdesk.messages import Message, message
 from meetingdesk.resources import resource
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from meetingdesk.documents.cards.design import CardDesign, Purpose
 from meetingdesk.documents.cards.imposition import Grid, Marks, SheetPage, SheetSetup, best_grid
 from meetingdesk.documents.cards.wording import Filling
-from meetingdesk.features.card_paper import CardMeeting, CardPerson, CardsData, DelegateKind
+from meetingdesk.features.papers.card_paper import CardMeeting, CardPerson, CardsData, DelegateKind
 
 PAPERS_MM: Mapping[str, tuple[float, float]] = {
     "A4": (210.0, 297.0),

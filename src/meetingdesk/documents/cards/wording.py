@@ -9,7 +9,7 @@ from datetime import date
 from enum import IntEnum
 
 from meetingdesk.documents.cards.design import CardDesign, TextItem
-from meetingdesk.features.card_paper import CardMeeting, CardPerson
+from meetingdesk.features.papers.card_paper import CardMeeting, CardPerson
 from meetingdesk.vietnamese.wording import short_date
 
 

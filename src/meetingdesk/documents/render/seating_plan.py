@@ -17,7 +17,7 @@ from meetingdesk.documents.render.fonts import Measure
 from meetingdesk.documents.render.layout import Progress
 from meetingdesk.documents.render.pdf_file import one_file_at_a_time
 from meetingdesk.documents.seating_plan import LegendEntry, SeatingPlan
-from meetingdesk.features.seating import Plan, Seat
+from meetingdesk.features.delegates.seating import Plan, Seat
 from meetingdesk.store.files import replace_file
 
 SEAT_WIDTH, SEAT_HEIGHT = 0.92, 1.2

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from meetingdesk.features.calendar_view import CalendarSpan, EntryRow, MeetingRow
-from meetingdesk.features.holidays import holidays
+from meetingdesk.features.planning.calendar_view import CalendarSpan, EntryRow, MeetingRow
+from meetingdesk.features.planning.holidays import holidays
 from meetingdesk.gui import formats, theme
 from meetingdesk.gui.calendar import kind_looks
 from meetingdesk.gui.calendar.event_paint import chip_text

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
-from meetingdesk.features.calendar_view import EntryRow, MeetingRow
-from meetingdesk.features.planning import MeetingState
+from meetingdesk.features.planning.calendar_view import EntryRow, MeetingRow
+from meetingdesk.features.planning.meetings import MeetingState
 from meetingdesk.gui import formats, theme
 from meetingdesk.gui.calendar import kind_looks
 from meetingdesk.gui.event import looks

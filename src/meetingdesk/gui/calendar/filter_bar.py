@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
-from meetingdesk.features.calendar_view import EVERYTHING, CalendarFilter, FilterChoices
-from meetingdesk.features.planning import MeetingKind
+from meetingdesk.features.planning.calendar_view import EVERYTHING, CalendarFilter, FilterChoices
+from meetingdesk.features.planning.meetings import MeetingKind
 from meetingdesk.gui.translation import say
 from meetingdesk.gui.widgets.buttons import button
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from meetingdesk.features.planning import MeetingKind
+from meetingdesk.features.planning.meetings import MeetingKind
 from meetingdesk.messages import Message, message
 
 # The mark, and the token whose `_soft` partner is the ground.

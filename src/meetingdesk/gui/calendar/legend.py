@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from meetingdesk.features.planning import MeetingKind
+from meetingdesk.features.planning.meetings import MeetingKind
 from meetingdesk.gui import theme
 from meetingdesk.gui.calendar import kind_looks
 from meetingdesk.gui.calendar.event_paint import CENTER, LEFT, small

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from meetingdesk.features.meeting_list import MeetingRow
+from meetingdesk.features.planning.meeting_list import MeetingRow
 
 WEEK = 7
 

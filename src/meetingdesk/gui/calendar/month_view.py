@@ -9,9 +9,9 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 
-from meetingdesk.features.calendar_view import MeetingRow
-from meetingdesk.features.holidays import holidays
-from meetingdesk.features.rescheduling import Slot, last_day, moved
+from meetingdesk.features.planning.calendar_view import MeetingRow
+from meetingdesk.features.planning.holidays import holidays
+from meetingdesk.features.planning.rescheduling import Slot, last_day, moved
 from meetingdesk.gui.calendar import event_paint
 from meetingdesk.gui.calendar import month_paint as paint
 from meetingdesk.gui.calendar.month_layout import (

@@ -12,7 +12,8 @@ from PySide6.QtCore import QSignalBlocker, Qt, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from meetingdesk.features.calendar_view import (
+from meetingdesk.features.office import office_minutes
+from meetingdesk.features.planning.calendar_view import (
     CalendarFilter,
     CalendarSpan,
     FilterChoices,
@@ -21,11 +22,10 @@ from meetingdesk.features.calendar_view import (
     filter_choices,
     read_span,
 )
-from meetingdesk.features.clashes import clashing_between
-from meetingdesk.features.holidays import holidays
-from meetingdesk.features.office import office_minutes
-from meetingdesk.features.planning import OFFICE_TIME_ZONE
-from meetingdesk.features.rescheduling import Slot as TimeSlot
+from meetingdesk.features.planning.clashes import clashing_between
+from meetingdesk.features.planning.holidays import holidays
+from meetingdesk.features.planning.meetings import OFFICE_TIME_ZONE
+from meetingdesk.features.planning.rescheduling import Slot as TimeSlot
 from meetingdesk.gui import formats
 from meetingdesk.gui.calendar.day_list import AgendaView, DayList
 from meetingdesk.gui.calendar.filter_bar import FilterBar

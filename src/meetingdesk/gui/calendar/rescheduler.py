@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from meetingdesk.features.clashes import Clash, clashes_of
-from meetingdesk.features.meeting_list import MeetingRow
-from meetingdesk.features.planning import MeetingChanges, edit_meeting
-from meetingdesk.features.rescheduling import Slot
+from meetingdesk.features.planning.clashes import Clash, clashes_of
+from meetingdesk.features.planning.meeting_list import MeetingRow
+from meetingdesk.features.planning.meetings import MeetingChanges, edit_meeting
+from meetingdesk.features.planning.rescheduling import Slot
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.edit_queue import EditQueue
 from meetingdesk.gui.event import looks

@@ -10,9 +10,9 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
-from meetingdesk.features.calendar_view import EntryRow, MeetingRow
-from meetingdesk.features.holidays import holidays
-from meetingdesk.features.rescheduling import Slot, last_day, moved
+from meetingdesk.features.planning.calendar_view import EntryRow, MeetingRow
+from meetingdesk.features.planning.holidays import holidays
+from meetingdesk.features.planning.rescheduling import Slot, last_day, moved
 from meetingdesk.gui import theme
 from meetingdesk.gui.calendar import event_paint
 from meetingdesk.gui.calendar import time_paint as paint

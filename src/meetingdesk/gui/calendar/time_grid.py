@@ -11,9 +11,9 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
-from meetingdesk.features.calendar_view import EntryRow, MeetingRow
-from meetingdesk.features.planning import OFFICE_TIME_ZONE
-from meetingdesk.features.rescheduling import Slot, between, end_at, moved, start_at
+from meetingdesk.features.planning.calendar_view import EntryRow, MeetingRow
+from meetingdesk.features.planning.meetings import OFFICE_TIME_ZONE
+from meetingdesk.features.planning.rescheduling import Slot, between, end_at, moved, start_at
 from meetingdesk.gui import formats
 from meetingdesk.gui.calendar import event_paint
 from meetingdesk.gui.calendar import time_paint as paint

@@ -8,10 +8,10 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QToolTip, QVBoxLayout, QWidget
 
-from meetingdesk.features.calendar_view import EntryRow, MeetingRow
-from meetingdesk.features.holidays import holidays
-from meetingdesk.features.rescheduling import STEP, end_at, moved
-from meetingdesk.features.rescheduling import Slot as TimeSlot
+from meetingdesk.features.planning.calendar_view import EntryRow, MeetingRow
+from meetingdesk.features.planning.holidays import holidays
+from meetingdesk.features.planning.rescheduling import STEP, end_at, moved
+from meetingdesk.features.planning.rescheduling import Slot as TimeSlot
 from meetingdesk.gui import formats
 from meetingdesk.gui.calendar.time_band import TimeBand
 from meetingdesk.gui.calendar.time_grid import TimeGrid, takes_the_day

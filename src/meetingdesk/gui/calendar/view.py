@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from meetingdesk.features.calendar_view import CalendarSpan, EntryRow, MeetingRow
+from meetingdesk.features.planning.calendar_view import CalendarSpan, EntryRow, MeetingRow
 from meetingdesk.gui import formats
 from meetingdesk.gui.event import looks
 from meetingdesk.gui.translation import say

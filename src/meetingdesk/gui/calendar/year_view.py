@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from meetingdesk.features.holidays import holidays
+from meetingdesk.features.planning.holidays import holidays
 from meetingdesk.gui import formats, theme
 from meetingdesk.gui.calendar.event_paint import CENTER, LEFT, elided, small
 from meetingdesk.gui.calendar.month_layout import first_day_shown

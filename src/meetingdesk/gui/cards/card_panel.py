@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QVBoxLayout, QW
 
 from meetingdesk.documents.cards.design import CardDesign, Face, Fold, KindLook, Purpose
 from meetingdesk.documents.cards.design_file import GREATEST_SIDE, LEAST_SIDE
-from meetingdesk.features.card_paper import DelegateKind
+from meetingdesk.features.papers.card_paper import DelegateKind
 from meetingdesk.gui.cards.color_button import ColorButton
 from meetingdesk.gui.cards.fields import Fields, choice, number, put
 from meetingdesk.gui.translation import say

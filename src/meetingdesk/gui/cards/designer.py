@@ -24,7 +24,7 @@ from meetingdesk.documents.cards.design_file import (
 )
 from meetingdesk.documents.cards.wording import Filling
 from meetingdesk.errors import BadInput
-from meetingdesk.features.card_designs import SavedDesign, delete_design, save_design
+from meetingdesk.features.papers.card_designs import SavedDesign, delete_design, save_design
 from meetingdesk.gui.cards.canvas import CardCanvas
 from meetingdesk.gui.cards.card_panel import CardPanel
 from meetingdesk.gui.cards.item_list import ItemList

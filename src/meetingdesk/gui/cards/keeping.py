@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from meetingdesk.documents.cards.design import CardDesign
 from meetingdesk.documents.cards.design_file import design_to_dict
-from meetingdesk.features.card_designs import SavedDesign, save_design
+from meetingdesk.features.papers.card_designs import SavedDesign, save_design
 from meetingdesk.gui.desk import Desk
 
 _PAUSE_MS = 500

@@ -8,15 +8,15 @@ from pathlib import Path
 from typing import Any
 
 from meetingdesk.documents.render.fonts import Measure
-from meetingdesk.features.card_designs import SavedDesign, saved_designs
-from meetingdesk.features.card_paper import (
+from meetingdesk.features.office import issuer_data
+from meetingdesk.features.papers.card_designs import SavedDesign, saved_designs
+from meetingdesk.features.papers.card_paper import (
     CardMeeting,
     CardPerson,
     DelegateKind,
     design_pictures,
     gather_cards,
 )
-from meetingdesk.features.office import issuer_data
 from meetingdesk.gui.cards.paint import load_measures
 from meetingdesk.store.attachments import AttachmentStore
 

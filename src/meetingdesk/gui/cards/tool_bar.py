@@ -9,7 +9,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from meetingdesk.documents.cards.design import CardDesign
-from meetingdesk.features.card_paper import CardPerson
+from meetingdesk.features.papers.card_paper import CardPerson
 from meetingdesk.gui.cards.canvas import CardCanvas
 from meetingdesk.gui.cards.item_panel import gap_menu
 from meetingdesk.gui.icons import icon

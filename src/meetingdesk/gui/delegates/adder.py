@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from meetingdesk.exchange.person_text import parse_person
-from meetingdesk.features.delegate_sources import Added, invite_people
-from meetingdesk.features.delegates import DelegateDraft, add_delegate
+from meetingdesk.features.delegates.delegate_sources import Added, invite_people
+from meetingdesk.features.delegates.delegates import DelegateDraft, add_delegate
 from meetingdesk.features.search import Hit, search_people
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.icons import icon

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 
-from meetingdesk.features.delegates import DelegateKind, DelegateRow
+from meetingdesk.features.delegates.delegates import DelegateKind, DelegateRow
 from meetingdesk.gui.translation import say
 from meetingdesk.gui.widgets.columns import Column
 from meetingdesk.vietnamese.names import HONORIFICS

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Slot
 
 from meetingdesk.documents.offices import paper_file_name
 from meetingdesk.exchange.people_export import ListedPerson
-from meetingdesk.features.delegates import DelegateRow
-from meetingdesk.features.planning import MeetingCard, meeting_card
+from meetingdesk.features.delegates.delegates import DelegateRow
+from meetingdesk.features.planning.meetings import MeetingCard, meeting_card
 from meetingdesk.gui import formats
 from meetingdesk.gui.delegates.list_ways import Listing
 from meetingdesk.gui.desk import Desk

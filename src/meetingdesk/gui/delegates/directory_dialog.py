@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from meetingdesk.features.delegate_sources import Added, invite_people
-from meetingdesk.features.delegates import DelegateKind
-from meetingdesk.features.directory import OrganizationRow, organization_rows
-from meetingdesk.features.groups import GroupRow, group_rows
+from meetingdesk.features.delegates.delegate_sources import Added, invite_people
+from meetingdesk.features.delegates.delegates import DelegateKind
+from meetingdesk.features.directory.groups import GroupRow, group_rows
+from meetingdesk.features.directory.organizations import OrganizationRow, organization_rows
 from meetingdesk.gui import formats
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.directory.people_model import people_model

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from meetingdesk.features.delegate_sources import (
+from meetingdesk.features.delegates.delegate_sources import (
     Added,
     EarlierMeeting,
     copy_delegates,

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 
-from meetingdesk.features.delegate_import import Verdict
+from meetingdesk.features.delegates.delegate_import import Verdict
 from meetingdesk.gui.delegates.incoming import ImportLine
 from meetingdesk.gui.translation import say
 from meetingdesk.gui.widgets.columns import Column

@@ -32,12 +32,12 @@ from meetingdesk.exchange.delegate_list import (
 )
 from meetingdesk.exchange.incoming_rows import incoming_rows
 from meetingdesk.exchange.tables import write_table
-from meetingdesk.features.delegate_import import (
+from meetingdesk.features.delegates.delegate_import import (
     ImportReport,
     import_delegates,
     match_rows,
 )
-from meetingdesk.features.import_memory import (
+from meetingdesk.features.delegates.import_memory import (
     forget_mapping,
     remember_mapping,
     remembered_mappings,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
 
-from meetingdesk.features.delegate_import import ImportOptions
-from meetingdesk.features.delegates import DelegateKind
-from meetingdesk.features.people import ConsentBasis
+from meetingdesk.features.delegates.delegate_import import ImportOptions
+from meetingdesk.features.delegates.delegates import DelegateKind
+from meetingdesk.features.directory.people import ConsentBasis
 from meetingdesk.gui.translation import say
 from meetingdesk.gui.widgets.labels import TextLabel
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSpinBox, QVBox
 from meetingdesk.exchange.column_encodings import EncodingFinding
 from meetingdesk.exchange.delegate_columns import ColumnMapping
 from meetingdesk.exchange.delegate_list import Choices, DelegateListPreview
-from meetingdesk.features.delegate_import import Verdict
+from meetingdesk.features.delegates.delegate_import import Verdict
 from meetingdesk.gui import formats
 from meetingdesk.gui.delegates.import_columns import ImportColumns
 from meetingdesk.gui.delegates.import_options import ImportOptionsBar

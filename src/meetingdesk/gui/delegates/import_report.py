@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from meetingdesk.exchange.delegate_export import report_table
 from meetingdesk.exchange.delegate_list import DelegateListPreview
 from meetingdesk.exchange.tables import write_table
-from meetingdesk.features.delegate_import import ImportReport, RowOutcome
+from meetingdesk.features.delegates.delegate_import import ImportReport, RowOutcome
 from meetingdesk.gui import formats
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.file_saver import FileSaver

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from meetingdesk.exchange.delegate_rows import PreviewRow
-from meetingdesk.features.delegate_import import Decision, RowMatch
+from meetingdesk.features.delegates.delegate_import import Decision, RowMatch
 from meetingdesk.messages import Message
 
 

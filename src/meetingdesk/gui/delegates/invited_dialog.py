@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
-from meetingdesk.features.delegate_sources import (
+from meetingdesk.features.delegates.delegate_sources import (
     InvitedRow,
     invite_organizations,
     invited_organizations,

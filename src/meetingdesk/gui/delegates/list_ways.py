@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu, QWidget
 
 from meetingdesk.exchange.people_export import ListedPerson, write_people
-from meetingdesk.features.list_exports import note_list_export
+from meetingdesk.features.directory.list_exports import note_list_export
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.file_saver import FileSaver
 from meetingdesk.gui.icons import icon

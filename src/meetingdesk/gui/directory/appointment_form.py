@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QCompleter, QLineEdit, QWidget
 
-from meetingdesk.features.appointments import AppointmentDraft, AppointmentRow
-from meetingdesk.features.positions import PositionRow, position_rows
+from meetingdesk.features.directory.appointments import AppointmentDraft, AppointmentRow
+from meetingdesk.features.directory.positions import PositionRow, position_rows
 from meetingdesk.features.search import search_organizations
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.widgets.date_time_field import DateField

@@ -11,10 +11,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QSplitter, QVBoxLayout, QWidget
 
 from meetingdesk.errors import Cancelled, MeetingDeskError
-from meetingdesk.features.duplicates import DuplicatePair, find_duplicates, tell_apart
-from meetingdesk.features.merge_card import MergeSide, merge_sides
-from meetingdesk.features.people import PersonDraft
-from meetingdesk.features.people_merge import Merged, merge_people
+from meetingdesk.features.directory.duplicates import DuplicatePair, find_duplicates, tell_apart
+from meetingdesk.features.directory.merge_card import MergeSide, merge_sides
+from meetingdesk.features.directory.people import PersonDraft
+from meetingdesk.features.directory.people_merge import Merged, merge_people
 from meetingdesk.gui import formats
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.directory.merge_panel import MergePanel

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from meetingdesk.errors import MeetingDeskError
-from meetingdesk.features.delegate_sources import Added, invite_group
-from meetingdesk.features.delegates import DelegateKind
-from meetingdesk.features.groups import GroupRow
+from meetingdesk.features.delegates.delegate_sources import Added, invite_group
+from meetingdesk.features.delegates.delegates import DelegateKind
+from meetingdesk.features.directory.groups import GroupRow
 from meetingdesk.features.search import search_meetings
 from meetingdesk.gui import formats
 from meetingdesk.gui.desk import Desk

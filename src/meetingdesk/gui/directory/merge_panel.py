@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from meetingdesk.features.appointments import AppointmentRow
-from meetingdesk.features.merge_card import CHOSEN, MergeSide, merged_draft, proposed
-from meetingdesk.features.people import PersonDraft, PersonRow
+from meetingdesk.features.directory.appointments import AppointmentRow
+from meetingdesk.features.directory.merge_card import CHOSEN, MergeSide, merged_draft, proposed
+from meetingdesk.features.directory.people import PersonDraft, PersonRow
 from meetingdesk.gui import formats
 from meetingdesk.gui.translation import say
 from meetingdesk.gui.widgets.buttons import button

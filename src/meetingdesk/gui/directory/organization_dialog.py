@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from meetingdesk.errors import MeetingDeskError
-from meetingdesk.features.directory import (
+from meetingdesk.features.directory.organizations import (
     OrganizationDraft,
     OrganizationKind,
     OrganizationRow,

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from meetingdesk.features.directory import OrganizationRow
-from meetingdesk.features.person_history import (
+from meetingdesk.features.directory.organizations import OrganizationRow
+from meetingdesk.features.directory.person_history import (
     PlaceRow,
     YearRow,
     by_year,

@@ -7,10 +7,14 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QMenu, QSplitter, QVBoxLayout
 
-from meetingdesk.features.directory import OrganizationRow, organization_rows, remove_organizations
-from meetingdesk.features.groups import GroupRow, add_to_group, group_rows
-from meetingdesk.features.people import remove_people
-from meetingdesk.features.person_card import PersonCard, person_card
+from meetingdesk.features.directory.groups import GroupRow, add_to_group, group_rows
+from meetingdesk.features.directory.organizations import (
+    OrganizationRow,
+    organization_rows,
+    remove_organizations,
+)
+from meetingdesk.features.directory.people import remove_people
+from meetingdesk.features.directory.person_card import PersonCard, person_card
 from meetingdesk.gui import formats
 from meetingdesk.gui.desk import Desk, Target
 from meetingdesk.gui.directory.duplicates_dialog import DuplicatesDialog

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from meetingdesk.features.person_history import Part
+from meetingdesk.features.directory.person_history import Part
 
 PART_LOOKS = {
     Part.ATTENDED: ("success", "circle-check"),

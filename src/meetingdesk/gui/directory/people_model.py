@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
-from meetingdesk.features.people import PersonRow, people_page
+from meetingdesk.features.directory.people import PersonRow, people_page
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.widgets.columns import Column
 from meetingdesk.gui.widgets.paged_model import PAGE_SIZE, PagedModel, RowPage

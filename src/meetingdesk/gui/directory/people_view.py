@@ -10,9 +10,9 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from meetingdesk.exchange.people_export import ListedPerson
-from meetingdesk.features.groups import GroupRow, group_rows
-from meetingdesk.features.list_exports import all_people
-from meetingdesk.features.people import PersonRow, count_people, edit_person
+from meetingdesk.features.directory.groups import GroupRow, group_rows
+from meetingdesk.features.directory.list_exports import all_people
+from meetingdesk.features.directory.people import PersonRow, count_people, edit_person
 from meetingdesk.gui import formats
 from meetingdesk.gui.delegates.list_ways import Listing, ListWays
 from meetingdesk.gui.desk import Desk

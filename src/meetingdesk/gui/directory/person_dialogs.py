@@ -17,8 +17,12 @@ from PySide6.QtWidgets import (
 )
 
 from meetingdesk.errors import MeetingDeskError
-from meetingdesk.features.appointments import AppointmentRow, add_appointment, save_appointment
-from meetingdesk.features.people import (
+from meetingdesk.features.directory.appointments import (
+    AppointmentRow,
+    add_appointment,
+    save_appointment,
+)
+from meetingdesk.features.directory.people import (
     ConsentBasis,
     PersonDraft,
     PersonRow,

@@ -7,9 +7,9 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from meetingdesk.features.duplicates import DuplicatePair, find_duplicates
-from meetingdesk.features.people import ConsentBasis, PersonRow
-from meetingdesk.features.person_card import PersonCard
+from meetingdesk.features.directory.duplicates import DuplicatePair, find_duplicates
+from meetingdesk.features.directory.people import ConsentBasis, PersonRow
+from meetingdesk.features.directory.person_card import PersonCard
 from meetingdesk.gui import formats
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.tasks import TaskHandle

@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from meetingdesk.features.appointments import AppointmentRow, remove_appointments
-from meetingdesk.features.person_card import PersonCard
-from meetingdesk.features.person_history import HistoryRow, Part
+from meetingdesk.features.directory.appointments import AppointmentRow, remove_appointments
+from meetingdesk.features.directory.person_card import PersonCard
+from meetingdesk.features.directory.person_history import HistoryRow, Part
 from meetingdesk.gui import formats
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.directory.parts import PART_LOOKS

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from meetingdesk.features.positions import (
+from meetingdesk.features.directory.positions import (
     PositionRow,
     add_position,
     position_rows,

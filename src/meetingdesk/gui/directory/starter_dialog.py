@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from meetingdesk.features.starter_directory import (
+from meetingdesk.features.directory.starter_directory import (
     Installed,
     Province,
     install_starter,

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from meetingdesk.features.directory import OrganizationRow
+from meetingdesk.features.directory.organizations import OrganizationRow
 from meetingdesk.gui import formats
 from meetingdesk.gui.icons import icon
 from meetingdesk.gui.theme import color

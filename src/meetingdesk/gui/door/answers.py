@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from meetingdesk.features.attendance import ScanOutcome
+from meetingdesk.features.attendance.attendance import ScanOutcome
 
 
 @dataclass(frozen=True, slots=True)

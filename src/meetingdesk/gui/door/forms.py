@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from meetingdesk.features.delegate_search import DelegateMatch, search_delegates
-from meetingdesk.features.delegates import DelegateDraft
+from meetingdesk.features.delegates.delegate_search import DelegateMatch, search_delegates
+from meetingdesk.features.delegates.delegates import DelegateDraft
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.door.same_name import SameNameQuestion
 from meetingdesk.gui.widgets.buttons import button

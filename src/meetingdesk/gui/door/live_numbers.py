@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from meetingdesk.features.attendance_counts import Board, live_board, organization_counts
-from meetingdesk.features.passages import last_passages
+from meetingdesk.features.attendance.attendance_counts import Board, live_board, organization_counts
+from meetingdesk.features.attendance.passages import last_passages
 from meetingdesk.gui.desk import Desk
 
 _KINDS = frozenset({"check_ins", "delegates", "meetings", "attendance_lists"})

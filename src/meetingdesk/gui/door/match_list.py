@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from meetingdesk.features.delegate_search import DelegateMatch
+from meetingdesk.features.delegates.delegate_search import DelegateMatch
 from meetingdesk.gui import formats
 from meetingdesk.gui.icons import icon
 from meetingdesk.gui.widgets.buttons import button

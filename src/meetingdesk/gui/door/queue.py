@@ -12,7 +12,7 @@ from uuid import uuid4
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from meetingdesk.errors import Unavailable
-from meetingdesk.features import attendance
+from meetingdesk.features.attendance import attendance
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.event import looks
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
-from meetingdesk.features.quorum import QuorumStand
+from meetingdesk.features.attendance.quorum import QuorumStand
 from meetingdesk.gui import formats
 from meetingdesk.gui.widgets.badge import Badge
 

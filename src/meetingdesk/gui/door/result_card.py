@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from meetingdesk.errors import MeetingDeskError
-from meetingdesk.features.attendance import Direction, Passage, ScanOutcome
-from meetingdesk.features.passages import DelegateCard
+from meetingdesk.features.attendance.attendance import Direction, Passage, ScanOutcome
+from meetingdesk.features.attendance.passages import DelegateCard
 from meetingdesk.gui import formats
 from meetingdesk.gui.door.answers import LOOKS
 from meetingdesk.gui.translation import say

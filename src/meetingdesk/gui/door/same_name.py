@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from meetingdesk.features.delegate_search import DelegateMatch
+from meetingdesk.features.delegates.delegate_search import DelegateMatch
 from meetingdesk.gui.widgets.buttons import button
 from meetingdesk.gui.widgets.labels import TextLabel
 

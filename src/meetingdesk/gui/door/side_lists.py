@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
-from meetingdesk.features.attendance import Direction
-from meetingdesk.features.attendance_counts import OrganizationCounts
-from meetingdesk.features.passages import PassageLine
+from meetingdesk.features.attendance.attendance import Direction
+from meetingdesk.features.attendance.attendance_counts import OrganizationCounts
+from meetingdesk.features.attendance.passages import PassageLine
 from meetingdesk.gui import formats
 from meetingdesk.gui.door.answers import LOOKS
 from meetingdesk.gui.icons import icon

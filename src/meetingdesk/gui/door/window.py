@@ -8,11 +8,11 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from meetingdesk.features.attendance import Direction, Passage, Several
-from meetingdesk.features.attendance_counts import OrganizationCounts
-from meetingdesk.features.delegate_search import DelegateMatch, search_delegates
-from meetingdesk.features.planning import MeetingCard, meeting_card
-from meetingdesk.features.stand_in import SameName, register_stand_in, register_walk_in
+from meetingdesk.features.attendance.attendance import Direction, Passage, Several
+from meetingdesk.features.attendance.attendance_counts import OrganizationCounts
+from meetingdesk.features.attendance.stand_in import SameName, register_stand_in, register_walk_in
+from meetingdesk.features.delegates.delegate_search import DelegateMatch, search_delegates
+from meetingdesk.features.planning.meetings import MeetingCard, meeting_card
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.door.answers import LOOKS
 from meetingdesk.gui.door.counts_panel import CountsPanel

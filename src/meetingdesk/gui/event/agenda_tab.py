@@ -10,7 +10,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from meetingdesk.errors import Conflict, MeetingDeskError
-from meetingdesk.features.agenda import (
+from meetingdesk.features.planning.agenda import (
     Agenda,
     AgendaChanges,
     AgendaDraft,
@@ -23,9 +23,9 @@ from meetingdesk.features.agenda import (
     move_agenda_items,
     read_agenda,
 )
-from meetingdesk.features.agenda_paste import kind_from_title, read_pasted_agenda
-from meetingdesk.features.agenda_templates import agenda_template
-from meetingdesk.features.planning import MeetingCard, meeting_card
+from meetingdesk.features.planning.agenda_paste import kind_from_title, read_pasted_agenda
+from meetingdesk.features.planning.agenda_templates import agenda_template
+from meetingdesk.features.planning.meetings import MeetingCard, meeting_card
 from meetingdesk.gui import formats
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.event.agenda_table import AgendaModel, AgendaTable

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractItemView
 
-from meetingdesk.features.agenda import AgendaRow
+from meetingdesk.features.planning.agenda import AgendaRow
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.widgets.columns import ColumnModel, Index
 from meetingdesk.gui.widgets.data_table import DataTable

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from meetingdesk.features.attendance_counts import Board
+from meetingdesk.features.attendance.attendance_counts import Board
 from meetingdesk.gui import formats
 from meetingdesk.gui.door.quorum_bar import QuorumBar
 from meetingdesk.gui.widgets.labels import TextLabel

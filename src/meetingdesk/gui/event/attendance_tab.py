@@ -21,21 +21,21 @@ from PySide6.QtWidgets import (
 )
 
 from meetingdesk.errors import Refused
-from meetingdesk.features.attendance import Absence
-from meetingdesk.features.attendance_counts import (
+from meetingdesk.features.attendance.attendance import Absence
+from meetingdesk.features.attendance.attendance_counts import (
     Board,
     OrganizationCounts,
     live_board,
     organization_counts,
 )
-from meetingdesk.features.attendance_marks import (
+from meetingdesk.features.attendance.attendance_marks import (
     clear_marks,
     mark_absent,
     mark_left,
     mark_present,
 )
-from meetingdesk.features.attendance_rows import AttendanceRow, attendance_rows
-from meetingdesk.features.planning import MeetingCard, meeting_card
+from meetingdesk.features.attendance.attendance_rows import AttendanceRow, attendance_rows
+from meetingdesk.features.planning.meetings import MeetingCard, meeting_card
 from meetingdesk.gui import formats
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.door.window import DoorWindow

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from meetingdesk.features.attendance import DelegateKind
-from meetingdesk.features.attendance_counts import OrganizationCounts
-from meetingdesk.features.attendance_rows import AttendanceRow
-from meetingdesk.features.presence import Standing
+from meetingdesk.features.attendance.attendance import DelegateKind
+from meetingdesk.features.attendance.attendance_counts import OrganizationCounts
+from meetingdesk.features.attendance.attendance_rows import AttendanceRow
+from meetingdesk.features.attendance.presence import Standing
 from meetingdesk.gui import formats
 from meetingdesk.gui.translation import say
 from meetingdesk.gui.widgets.columns import Column

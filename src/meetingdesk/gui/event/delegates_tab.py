@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QVBoxLayout
 
-from meetingdesk.features.delegate_order import DelegateOrder, in_order, renumber
-from meetingdesk.features.delegates import (
+from meetingdesk.features.delegates.delegate_order import DelegateOrder, in_order, renumber
+from meetingdesk.features.delegates.delegates import (
     DelegateKind,
     DelegateRow,
     delegate_rows,

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from meetingdesk.features.paper_settings import PaperExport, paper_exports
+from meetingdesk.features.papers.paper_settings import PaperExport, paper_exports
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.page import Page
 from meetingdesk.gui.papers.attached_panel import AttachedPanel

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
-from meetingdesk.features.agenda import AgendaRow, edit_agenda_item
-from meetingdesk.features.host_words import suggested_words
-from meetingdesk.features.planning import MeetingCard, meeting_card
+from meetingdesk.features.planning.agenda import AgendaRow, edit_agenda_item
+from meetingdesk.features.planning.host_words import suggested_words
+from meetingdesk.features.planning.meetings import MeetingCard, meeting_card
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.edit_queue import EditQueue
 from meetingdesk.gui.event.text_area import TextArea

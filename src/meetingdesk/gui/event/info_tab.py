@@ -7,9 +7,14 @@ from typing import ClassVar
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from meetingdesk.features.clashes import Clash, clashes_of
-from meetingdesk.features.planning import MeetingCard, MeetingChanges, MeetingKind, meeting_card
-from meetingdesk.features.roles import RoleKind
+from meetingdesk.features.planning.clashes import Clash, clashes_of
+from meetingdesk.features.planning.meetings import (
+    MeetingCard,
+    MeetingChanges,
+    MeetingKind,
+    meeting_card,
+)
+from meetingdesk.features.planning.roles import RoleKind
 from meetingdesk.features.search import Hit, search_organizations
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.event.letterhead_names import letterhead_names

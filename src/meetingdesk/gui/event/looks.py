@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Protocol
 
-from meetingdesk.features.planning import MeetingState, state_at
+from meetingdesk.features.planning.meetings import MeetingState, state_at
 from meetingdesk.gui import formats
 
 # Tone and icon of each state; the word comes from the state itself.

@@ -7,7 +7,7 @@ from collections import deque
 from PySide6.QtCore import QObject, Signal
 
 from meetingdesk.errors import Conflict, MeetingDeskError
-from meetingdesk.features.planning import MeetingCard, MeetingChanges, edit_meeting
+from meetingdesk.features.planning.meetings import MeetingCard, MeetingChanges, edit_meeting
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.translation import say
 

@@ -20,12 +20,17 @@ from PySide6.QtWidgets import (
 )
 
 from meetingdesk.errors import Conflict, MeetingDeskError
-from meetingdesk.features.agenda import AgendaRow
-from meetingdesk.features.agenda_clock import finish_item, start_item
-from meetingdesk.features.minutes import MinutesHead, MinutesState, edit_minutes, open_minutes
-from meetingdesk.features.minutes_entries import EntryDraft, EntryKind, add_entry
-from meetingdesk.features.minutes_revisions import move_minutes
-from meetingdesk.features.minutes_room import MinutesRoom, minutes_room
+from meetingdesk.features.minutes.agenda_clock import finish_item, start_item
+from meetingdesk.features.minutes.minutes import (
+    MinutesHead,
+    MinutesState,
+    edit_minutes,
+    open_minutes,
+)
+from meetingdesk.features.minutes.minutes_entries import EntryDraft, EntryKind, add_entry
+from meetingdesk.features.minutes.minutes_revisions import move_minutes
+from meetingdesk.features.minutes.minutes_room import MinutesRoom, minutes_room
+from meetingdesk.features.planning.agenda import AgendaRow
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.edit_queue import EditQueue
 from meetingdesk.gui.event import looks

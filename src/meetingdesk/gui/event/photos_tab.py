@@ -20,14 +20,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from meetingdesk.errors import MeetingDeskError
-from meetingdesk.features.agenda import Agenda, read_agenda
-from meetingdesk.features.photos import (
+from meetingdesk.features.minutes.photos import (
     PhotoRow,
     arrange_photos,
     choose_for_minutes,
     photo_rows,
     remove_photos,
 )
+from meetingdesk.features.planning.agenda import Agenda, read_agenda
 from meetingdesk.gui import formats
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.event import looks

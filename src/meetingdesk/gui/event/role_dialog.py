@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from meetingdesk.errors import MeetingDeskError
-from meetingdesk.features.roles import Role, RoleDraft, edit_role
+from meetingdesk.features.planning.roles import Role, RoleDraft, edit_role
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.translation import say
 from meetingdesk.gui.widgets.buttons import button

@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from meetingdesk.features.roles import (
+from meetingdesk.features.planning.roles import (
     Role,
     RoleDraft,
     RoleKind,

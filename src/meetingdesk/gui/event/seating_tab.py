@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from meetingdesk.documents.render.fonts import Measure
 from meetingdesk.documents.seating_plan import LegendEntry
-from meetingdesk.features.seating import (
+from meetingdesk.features.delegates.seating import (
     Seat,
     Seating,
     SeatingLayout,

@@ -8,16 +8,21 @@ from typing import ClassVar
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from meetingdesk.features.agreement_life import ReviewDraft, ReviewKind, add_review, remove_reviews
-from meetingdesk.features.planning import MeetingCard, meeting_card
+from meetingdesk.features.planning.meetings import MeetingCard, meeting_card
 from meetingdesk.features.search import search_agreements
-from meetingdesk.features.signing_register import (
+from meetingdesk.features.signings.agreement_life import (
+    ReviewDraft,
+    ReviewKind,
+    add_review,
+    remove_reviews,
+)
+from meetingdesk.features.signings.signing_register import (
     AgreementRow,
     ReviewAtMeeting,
     reviews_at_meeting,
     signings_of_meeting,
 )
-from meetingdesk.features.signings import move_in_ceremony, put_in_ceremony
+from meetingdesk.features.signings.signings import move_in_ceremony, put_in_ceremony
 from meetingdesk.gui import formats
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.page import Page

@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from meetingdesk.errors import MeetingDeskError
-from meetingdesk.features.attendance import Passage
-from meetingdesk.features.attendance_rows import AttendanceRow
-from meetingdesk.features.stand_in import SameName, register_stand_in
+from meetingdesk.features.attendance.attendance import Passage
+from meetingdesk.features.attendance.attendance_rows import AttendanceRow
+from meetingdesk.features.attendance.stand_in import SameName, register_stand_in
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.door.forms import StandInForm
 from meetingdesk.gui.errors import show_error

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from meetingdesk.errors import MeetingDeskError
-from meetingdesk.features.planning import (
+from meetingdesk.features.planning.meetings import (
     MeetingCard,
     MeetingState,
     delete_meetings,

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from meetingdesk.features.clashes import Clash
+from meetingdesk.features.planning.clashes import Clash
 from meetingdesk.gui.translation import say
 from meetingdesk.gui.widgets.icon_label import IconLabel
 from meetingdesk.gui.widgets.labels import TextLabel

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from meetingdesk.errors import MeetingDeskError
-from meetingdesk.features.cloning import CloneChoice, clone_meeting
-from meetingdesk.features.planning import MeetingCard
+from meetingdesk.features.planning.cloning import CloneChoice, clone_meeting
+from meetingdesk.features.planning.meetings import MeetingCard
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.translation import say
 from meetingdesk.gui.widgets.buttons import button

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from meetingdesk.features.planning import MeetingKind
+from meetingdesk.features.planning.meetings import MeetingKind
 from meetingdesk.vietnamese.folding import fold
 
 # The first that fits decides: a summing-up conference with a signing is a summing-up.

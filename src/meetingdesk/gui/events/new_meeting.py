@@ -9,14 +9,14 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from meetingdesk.errors import MeetingDeskError
-from meetingdesk.features.clashes import Clash, Plan, clashes_at
-from meetingdesk.features.planning import (
+from meetingdesk.features.planning.clashes import Clash, Plan, clashes_at
+from meetingdesk.features.planning.meetings import (
     OFFICE_TIME_ZONE,
     MeetingDraft,
     MeetingKind,
     create_meeting,
 )
-from meetingdesk.features.rescheduling import Slot as TimeSlot
+from meetingdesk.features.planning.rescheduling import Slot as TimeSlot
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.event import looks
 from meetingdesk.gui.events.clash_notes import ClashNotes

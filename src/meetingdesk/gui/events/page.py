@@ -8,8 +8,13 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout
 
-from meetingdesk.features.meeting_list import MeetingFilter, MeetingRow, When, meeting_rows
-from meetingdesk.features.planning import MeetingCard, MeetingKind, delete_meetings, meeting_card
+from meetingdesk.features.planning.meeting_list import MeetingFilter, MeetingRow, When, meeting_rows
+from meetingdesk.features.planning.meetings import (
+    MeetingCard,
+    MeetingKind,
+    delete_meetings,
+    meeting_card,
+)
 from meetingdesk.gui import formats
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.event import looks

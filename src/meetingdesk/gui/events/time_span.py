@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from meetingdesk.features.planning import OFFICE_TIME_ZONE
+from meetingdesk.features.planning.meetings import OFFICE_TIME_ZONE
 from meetingdesk.gui.widgets.date_time_field import DateTimeField
 from meetingdesk.gui.widgets.labels import TextLabel
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
-from meetingdesk.features.venues import VenueDraft, VenueRow, add_venue, venue_rows
+from meetingdesk.features.planning.venues import VenueDraft, VenueRow, add_venue, venue_rows
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.events.venues_dialog import VenuesDialog
 from meetingdesk.gui.icons import icon

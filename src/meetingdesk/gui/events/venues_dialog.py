@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from meetingdesk.errors import MeetingDeskError
-from meetingdesk.features.venues import (
+from meetingdesk.features.planning.venues import (
     VenueDraft,
     VenueRow,
     add_venue,

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from meetingdesk.features.meeting_list import MeetingRow
 from meetingdesk.features.overview import (
     DueTask,
     EndingAgreement,
@@ -27,6 +26,7 @@ from meetingdesk.features.overview import (
     Overview,
     read_overview,
 )
+from meetingdesk.features.planning.meeting_list import MeetingRow
 from meetingdesk.gui import formats
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.event import looks

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from meetingdesk.errors import MeetingDeskError
-from meetingdesk.features.abbreviations import save_abbreviations
+from meetingdesk.features.minutes.abbreviations import save_abbreviations
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.translation import say
 from meetingdesk.gui.widgets.buttons import button

@@ -27,8 +27,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from meetingdesk.features.agenda import AgendaRow
-from meetingdesk.features.minutes_room import MinutesRoom
+from meetingdesk.features.minutes.minutes_room import MinutesRoom
+from meetingdesk.features.planning.agenda import AgendaRow
 from meetingdesk.gui import formats
 from meetingdesk.gui.icons import icon
 from meetingdesk.gui.theme import RADIUS, color

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from meetingdesk.documents.people_wording import attendance_sentence, named
-from meetingdesk.features.minutes_paper import AttendanceFacts
+from meetingdesk.features.papers.minutes_paper import AttendanceFacts
 from meetingdesk.gui import formats
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.widgets.badge import Badge

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from meetingdesk.features.minutes_entries import EntryDraft, EntryKind
-from meetingdesk.features.minutes_room import MinutesRoom
+from meetingdesk.features.minutes.minutes_entries import EntryDraft, EntryKind
+from meetingdesk.features.minutes.minutes_room import MinutesRoom
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.icons import icon
 from meetingdesk.gui.minutes.entry_form import EntryForm

@@ -9,9 +9,9 @@ from PySide6.QtCore import QPoint, Signal, Slot
 from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from meetingdesk.features.agenda import AgendaRow
-from meetingdesk.features.minutes_entries import Entry, EntryDraft, EntryKind
-from meetingdesk.features.minutes_room import MinutesRoom
+from meetingdesk.features.minutes.minutes_entries import Entry, EntryDraft, EntryKind
+from meetingdesk.features.minutes.minutes_room import MinutesRoom
+from meetingdesk.features.planning.agenda import AgendaRow
 from meetingdesk.gui import formats
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.edit_queue import EditQueue

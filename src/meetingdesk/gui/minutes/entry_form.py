@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from meetingdesk.features.minutes_entries import EntryDraft, EntryKind
+from meetingdesk.features.minutes.minutes_entries import EntryDraft, EntryKind
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.minutes.speaker_field import SpeakerField
 from meetingdesk.gui.minutes.tally_fields import TallyFields

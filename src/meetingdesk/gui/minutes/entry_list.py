@@ -9,13 +9,13 @@ from PySide6.QtCore import QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from meetingdesk.errors import Conflict, MeetingDeskError
-from meetingdesk.features.minutes_entries import (
+from meetingdesk.features.minutes.minutes_entries import (
     Entry,
     edit_entry,
     move_entries,
     remove_entries,
 )
-from meetingdesk.features.minutes_room import MinutesRoom
+from meetingdesk.features.minutes.minutes_room import MinutesRoom
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.edit_queue import EditQueue
 from meetingdesk.gui.minutes.entry_card import EntryCard

@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
-from meetingdesk.features.minutes import MinutesChanges, MinutesHead
-from meetingdesk.features.planning import MeetingCard
+from meetingdesk.features.minutes.minutes import MinutesChanges, MinutesHead
+from meetingdesk.features.planning.meetings import MeetingCard
 from meetingdesk.gui.widgets.card import Card
 from meetingdesk.gui.widgets.date_time_field import TimeField
 from meetingdesk.gui.widgets.labels import TextLabel

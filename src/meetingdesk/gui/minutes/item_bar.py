@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from meetingdesk.features.agenda import AgendaRow
+from meetingdesk.features.planning.agenda import AgendaRow
 from meetingdesk.gui import formats
 from meetingdesk.gui.event import looks
 from meetingdesk.gui.widgets.buttons import action_button

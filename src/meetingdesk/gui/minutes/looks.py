@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from meetingdesk.features.minutes import MinutesState
-from meetingdesk.features.minutes_entries import EntryKind
+from meetingdesk.features.minutes.minutes import MinutesState
+from meetingdesk.features.minutes.minutes_entries import EntryKind
 from meetingdesk.messages import Message, message
 
 KIND_ICONS: dict[EntryKind, str] = {

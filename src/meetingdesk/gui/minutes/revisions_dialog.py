@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from meetingdesk.features.minutes_revisions import (
+from meetingdesk.features.minutes.minutes_revisions import (
     Change,
     Piece,
     Revision,

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from meetingdesk.features.minutes_people import Speaker, find_speakers
+from meetingdesk.features.minutes.minutes_people import Speaker, find_speakers
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.widgets.picker import Choice, Deliver, Picker
 

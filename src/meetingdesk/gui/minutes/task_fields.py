@@ -9,8 +9,8 @@ from functools import partial
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from meetingdesk.features.minutes_entries import TaskDraft
-from meetingdesk.features.minutes_people import TaskOwner, find_owners
+from meetingdesk.features.minutes.minutes_entries import TaskDraft
+from meetingdesk.features.minutes.minutes_people import TaskOwner, find_owners
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.widgets.date_time_field import DateField
 from meetingdesk.gui.widgets.icon_label import IconLabel

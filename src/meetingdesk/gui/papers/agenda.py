@@ -8,7 +8,7 @@ from typing import Any
 from meetingdesk.documents.agenda import AgendaOptions, build_agenda
 from meetingdesk.documents.blocks import Document
 from meetingdesk.exchange.tables import Table
-from meetingdesk.features.agenda_paper import AgendaPaperData, gather_agenda
+from meetingdesk.features.papers.agenda_paper import AgendaPaperData, gather_agenda
 from meetingdesk.gui.papers.common_options import PAPER_SIZE, paper_size
 from meetingdesk.gui.papers.numbering import Numbered, gathered_with_number, numbering_tool
 from meetingdesk.gui.papers.options import Flag, LetterheadPick, Line, Section, Value, Values

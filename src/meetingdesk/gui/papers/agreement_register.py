@@ -18,9 +18,9 @@ from meetingdesk.documents.agreement_register import (
 from meetingdesk.documents.blocks import Document
 from meetingdesk.documents.office_paper import HEAD_OF_OFFICE
 from meetingdesk.exchange.tables import Table
-from meetingdesk.features.papers import Signatory
-from meetingdesk.features.planning import OFFICE_TIME_ZONE
-from meetingdesk.features.register_paper import RegisterData, gather_register
+from meetingdesk.features.papers.papers import Signatory
+from meetingdesk.features.papers.register_paper import RegisterData, gather_register
+from meetingdesk.features.planning.meetings import OFFICE_TIME_ZONE
 from meetingdesk.gui.papers.list_table import list_table
 from meetingdesk.gui.papers.options import (
     Flag,

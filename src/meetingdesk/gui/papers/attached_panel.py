@@ -11,7 +11,7 @@ from PySide6.QtCore import QLocale, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
 
-from meetingdesk.features.attached_files import (
+from meetingdesk.features.files.attached_files import (
     AttachedFile,
     DocumentKind,
     KeptFile,

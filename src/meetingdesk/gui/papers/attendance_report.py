@@ -9,7 +9,7 @@ from meetingdesk.documents.addressing import addressed
 from meetingdesk.documents.attendance_report import ReportOptions, build_attendance_report
 from meetingdesk.documents.blocks import Document
 from meetingdesk.exchange.tables import Table
-from meetingdesk.features.attendance_report_paper import (
+from meetingdesk.features.papers.attendance_report_paper import (
     AttendanceReportData,
     gather_attendance_report,
 )

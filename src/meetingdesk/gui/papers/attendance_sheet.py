@@ -15,8 +15,8 @@ from meetingdesk.documents.attendance_sheet import (
 )
 from meetingdesk.documents.blocks import Document
 from meetingdesk.exchange.tables import Table
-from meetingdesk.features.attendance_paper import gather_attendance_sheet
-from meetingdesk.features.papers import AttendanceSheetData, Signatory
+from meetingdesk.features.papers.attendance_paper import gather_attendance_sheet
+from meetingdesk.features.papers.papers import AttendanceSheetData, Signatory
 from meetingdesk.gui.papers.list_table import list_table
 from meetingdesk.gui.papers.options import (
     Flag,

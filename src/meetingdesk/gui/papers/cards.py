@@ -13,8 +13,8 @@ from meetingdesk.documents.cards.design import CardDesign, Purpose
 from meetingdesk.documents.cards.design_file import design_from_dict, shipped_designs
 from meetingdesk.documents.cards.imposition import Marks
 from meetingdesk.documents.cards.sheets import CardOptions, CardOrder, CardSheets, build_cards
-from meetingdesk.features.card_paper import CardsData, DelegateKind, gather_cards
-from meetingdesk.features.paper_settings import change_meeting_options
+from meetingdesk.features.papers.card_paper import CardsData, DelegateKind, gather_cards
+from meetingdesk.features.papers.paper_settings import change_meeting_options
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.papers.options import (
     Flag,

@@ -8,8 +8,8 @@ from typing import Any
 
 from meetingdesk.documents.blocks import Document
 from meetingdesk.documents.conclusions import BY_ORDER, ConclusionsOptions, build_conclusions
-from meetingdesk.features.conclusions_paper import ConclusionsData, gather_conclusions
-from meetingdesk.features.papers import Capacity
+from meetingdesk.features.papers.conclusions_paper import ConclusionsData, gather_conclusions
+from meetingdesk.features.papers.papers import Capacity
 from meetingdesk.gui.papers.common_options import ADDRESS, address_of
 from meetingdesk.gui.papers.numbering import Numbered, gathered_with_number, numbering_tool
 from meetingdesk.gui.papers.options import Flag, LetterheadPick, Line, Section, Value, Values

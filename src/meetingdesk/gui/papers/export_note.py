@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from meetingdesk.features.paper_settings import PaperExport
+from meetingdesk.features.papers.paper_settings import PaperExport
 from meetingdesk.gui import formats
 from meetingdesk.gui.widgets.buttons import icon_button
 from meetingdesk.gui.widgets.icon_label import IconLabel

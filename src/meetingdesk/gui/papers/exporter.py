@@ -16,8 +16,8 @@ from meetingdesk.documents.blocks import Document
 from meetingdesk.documents.offices import paper_file_name
 from meetingdesk.documents.render.docx import render_docx
 from meetingdesk.exchange.tables import xlsx_bytes
-from meetingdesk.features.attached_files import Owner
-from meetingdesk.features.paper_settings import note_export
+from meetingdesk.features.files.attached_files import Owner
+from meetingdesk.features.papers.paper_settings import note_export
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.papers import written_files
 from meetingdesk.gui.papers.paper import Made, Percents

@@ -7,7 +7,7 @@ from typing import Any
 
 from meetingdesk.documents.blocks import Document
 from meetingdesk.documents.extract import ExtractOptions, build_extract
-from meetingdesk.features.extract_paper import ExtractData, Passage, gather_extract
+from meetingdesk.features.papers.extract_paper import ExtractData, Passage, gather_extract
 from meetingdesk.gui.papers.numbering import Numbered, gathered_with_number, numbering_tool
 from meetingdesk.gui.papers.options import Flag, LetterheadPick, Line, Pick, Section, Value, Values
 from meetingdesk.gui.papers.paper import Facts, Paper

@@ -12,8 +12,12 @@ from meetingdesk.documents.blocks import Document
 from meetingdesk.documents.invitation import InvitationForm, InvitationOptions, build_invitations
 from meetingdesk.documents.office_paper import HEAD_OF_OFFICE
 from meetingdesk.exchange.tables import Table
-from meetingdesk.features.delegates import DelegateKind
-from meetingdesk.features.invitation_paper import INVITED_KINDS, InvitationData, gather_invitations
+from meetingdesk.features.delegates.delegates import DelegateKind
+from meetingdesk.features.papers.invitation_paper import (
+    INVITED_KINDS,
+    InvitationData,
+    gather_invitations,
+)
 from meetingdesk.gui.papers.common_options import ADDRESS, PAPER_SIZE, address_of, paper_size
 from meetingdesk.gui.papers.numbering import Numbered, gathered_with_number, numbering_tool
 from meetingdesk.gui.papers.options import (

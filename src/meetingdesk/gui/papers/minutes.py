@@ -9,9 +9,9 @@ from typing import Any, Literal, cast
 from meetingdesk.documents.blocks import Document
 from meetingdesk.documents.minutes import MinutesOptions, build_minutes
 from meetingdesk.documents.minutes_items import Detail
-from meetingdesk.features.minutes_paper import gather_minutes
-from meetingdesk.features.papers import MinutesData
-from meetingdesk.features.planning import MeetingKind
+from meetingdesk.features.papers.minutes_paper import gather_minutes
+from meetingdesk.features.papers.papers import MinutesData
+from meetingdesk.features.planning.meetings import MeetingKind
 from meetingdesk.gui.papers.options import Flag, LetterheadPick, Line, Pick, Section, Value, Values
 from meetingdesk.gui.papers.paper import Facts, Paper
 from meetingdesk.messages import message

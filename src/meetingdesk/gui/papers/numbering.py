@@ -12,9 +12,9 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from meetingdesk.errors import MeetingDeskError
-from meetingdesk.features.numbering import next_number
-from meetingdesk.features.paper_numbers import PaperNumber, give_paper_number, paper_number
-from meetingdesk.features.planning import OFFICE_TIME_ZONE
+from meetingdesk.features.papers.numbering import next_number
+from meetingdesk.features.papers.paper_numbers import PaperNumber, give_paper_number, paper_number
+from meetingdesk.features.planning.meetings import OFFICE_TIME_ZONE
 from meetingdesk.gui import formats
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.event import looks

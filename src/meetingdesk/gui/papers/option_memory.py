@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 
-from meetingdesk.features.paper_settings import (
+from meetingdesk.features.papers.paper_settings import (
     KeptOptions,
     keep_meeting_options,
     keep_office_options,

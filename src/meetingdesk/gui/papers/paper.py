@@ -14,13 +14,13 @@ from meetingdesk.documents.letterhead import DEFAULT_LETTERHEAD, Letterhead, shi
 from meetingdesk.documents.render.papers import AnyPaper, render_paper
 from meetingdesk.exchange.tables import Table
 from meetingdesk.features.office import Office, read_office, saved_letterheads
-from meetingdesk.features.paper_settings import (
+from meetingdesk.features.papers.paper_settings import (
     KeptOptions,
     PaperExport,
     kept_options,
     paper_exports,
 )
-from meetingdesk.features.planning import OFFICE_TIME_ZONE, MeetingKind, meeting_card
+from meetingdesk.features.planning.meetings import OFFICE_TIME_ZONE, MeetingKind, meeting_card
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.papers.options import Section, Value, Values
 from meetingdesk.gui.shipped_names import shipped_name

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from meetingdesk.features.paper_settings import PaperExport
+from meetingdesk.features.papers.paper_settings import PaperExport
 from meetingdesk.gui.papers.export_note import ExportNote
 from meetingdesk.gui.papers.exporter import open_path
 from meetingdesk.gui.papers.paper import Paper

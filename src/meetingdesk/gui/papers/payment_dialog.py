@@ -9,7 +9,12 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from meetingdesk.errors import MeetingDeskError
-from meetingdesk.features.payments import Payee, PaymentData, gather_payments, set_own_amounts
+from meetingdesk.features.papers.payments import (
+    Payee,
+    PaymentData,
+    gather_payments,
+    set_own_amounts,
+)
 from meetingdesk.gui import formats
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.translation import say

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 from meetingdesk.documents.blocks import Document
 from meetingdesk.documents.payment_list import PaymentOptions, build_payment_list, payments_of
 from meetingdesk.exchange.tables import Table
-from meetingdesk.features.delegates import DelegateKind
-from meetingdesk.features.payments import (
+from meetingdesk.features.delegates.delegates import DelegateKind
+from meetingdesk.features.papers.payments import (
     PAID_ROLES,
     PaymentData,
     gather_payments,

@@ -15,7 +15,7 @@ from meetingdesk.documents.press_note import (
     draft_text,
     draft_title,
 )
-from meetingdesk.features.press_paper import PressData, PressPhoto, gather_press_note
+from meetingdesk.features.papers.press_paper import PressData, PressPhoto, gather_press_note
 from meetingdesk.gui.papers.options import (
     Flag,
     LetterheadPick,

@@ -14,7 +14,7 @@ from meetingdesk.documents.run_of_show import (
     ShowOptions,
     build_run_of_show,
 )
-from meetingdesk.features.agenda_paper import AgendaPaperData, gather_run_of_show
+from meetingdesk.features.papers.agenda_paper import AgendaPaperData, gather_run_of_show
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.papers.common_options import ADDRESS, address_of
 from meetingdesk.gui.papers.options import (

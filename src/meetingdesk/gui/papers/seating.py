@@ -11,7 +11,7 @@ from meetingdesk.documents.blocks import Document
 from meetingdesk.documents.seating_list import ListOrder, SeatingListOptions, build_seating_list
 from meetingdesk.documents.seating_plan import PlanOptions, SeatingPlan, build_seating_plan
 from meetingdesk.exchange.tables import Table
-from meetingdesk.features.seating_paper import SeatingData, gather_seating
+from meetingdesk.features.papers.seating_paper import SeatingData, gather_seating
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.papers.list_table import list_table
 from meetingdesk.gui.papers.options import (

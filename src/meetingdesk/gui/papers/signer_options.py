@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from meetingdesk.features.papers import Authority, Capacity, Signatory
+from meetingdesk.features.papers.papers import Authority, Capacity, Signatory
 from meetingdesk.gui.papers.options import Flag, Line, Lines, Pick, Section, Values
 from meetingdesk.messages import message
 

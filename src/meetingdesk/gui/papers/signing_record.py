@@ -7,7 +7,10 @@ from typing import Any
 
 from meetingdesk.documents.blocks import Document
 from meetingdesk.documents.signing_record import SigningRecordOptions, build_signing_record
-from meetingdesk.features.signing_record_paper import SigningRecordData, gather_signing_record
+from meetingdesk.features.papers.signing_record_paper import (
+    SigningRecordData,
+    gather_signing_record,
+)
 from meetingdesk.gui.papers.numbering import Numbered, gathered_with_number, numbering_tool
 from meetingdesk.gui.papers.options import (
     Flag,

@@ -17,8 +17,8 @@ from meetingdesk.documents.weekly_schedule import (
     week_name,
 )
 from meetingdesk.exchange.tables import Table
-from meetingdesk.features.week_entries import WeekLine, monday_of
-from meetingdesk.features.weekly_schedule_paper import WeekData, gather_week
+from meetingdesk.features.papers.weekly_schedule_paper import WeekData, gather_week
+from meetingdesk.features.planning.week_entries import WeekLine, monday_of
 from meetingdesk.gui.papers.options import (
     Day,
     Flag,

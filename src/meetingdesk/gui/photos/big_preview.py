@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from meetingdesk.features.photos import PhotoRow
+from meetingdesk.features.minutes.photos import PhotoRow
 from meetingdesk.gui import formats
 from meetingdesk.gui.photos.picture_view import PictureView
 from meetingdesk.gui.photos.pictures import Pictures

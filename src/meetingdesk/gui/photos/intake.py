@@ -19,7 +19,7 @@ from meetingdesk.exchange.pictures import (
     prepare_bytes,
     prepare_pictures,
 )
-from meetingdesk.features.photos import AddedPhotos, KeptPhoto, add_photos, keep_photo
+from meetingdesk.features.minutes.photos import AddedPhotos, KeptPhoto, add_photos, keep_photo
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.tasks import Progress
 from meetingdesk.messages import message

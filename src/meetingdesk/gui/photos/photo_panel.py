@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from meetingdesk.features.photos import (
+from meetingdesk.features.minutes.photos import (
     PhotoRow,
     assign_to_item,
     choose_for_minutes,

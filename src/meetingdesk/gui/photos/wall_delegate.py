@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Q
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from meetingdesk.features.photos import PhotoRow
+from meetingdesk.features.minutes.photos import PhotoRow
 from meetingdesk.gui.icons import icon
 from meetingdesk.gui.photos.pictures import Pictures
 from meetingdesk.gui.photos.wall_model import ITEM_ROLE, ROW_ROLE

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
 
-from meetingdesk.features.photos import PhotoRow
+from meetingdesk.features.minutes.photos import PhotoRow
 from meetingdesk.gui.photos.pictures import Pictures
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1

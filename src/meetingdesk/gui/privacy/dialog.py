@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from meetingdesk.exchange.personal_data import write_personal_data
-from meetingdesk.features.personal_data import PersonalData, personal_data
-from meetingdesk.features.privacy import Erasure, erase_person, record_export
+from meetingdesk.features.directory.personal_data import PersonalData, personal_data
+from meetingdesk.features.directory.privacy import Erasure, erase_person, record_export
 from meetingdesk.gui import formats
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.event import looks

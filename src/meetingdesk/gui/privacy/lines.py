@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
-from meetingdesk.features.name_mentions import Mention
-from meetingdesk.features.personal_data import PersonalData
+from meetingdesk.features.directory.name_mentions import Mention
+from meetingdesk.features.directory.personal_data import PersonalData
 from meetingdesk.gui import formats
 from meetingdesk.gui.translation import say
 

@@ -8,8 +8,8 @@ from typing import ClassVar
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from meetingdesk.features.planning import delete_meetings, edit_meeting
-from meetingdesk.features.privacy import ExpiredMeeting, expired_meetings
+from meetingdesk.features.directory.privacy import ExpiredMeeting, expired_meetings
+from meetingdesk.features.planning.meetings import delete_meetings, edit_meeting
 from meetingdesk.features.search import search_people
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.event import looks

@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from meetingdesk.features.task_list import TaskState
+from meetingdesk.features.minutes.task_list import TaskState
 from meetingdesk.gui.translation import say
 from meetingdesk.gui.widgets.buttons import button
 from meetingdesk.gui.widgets.date_time_field import DateField

@@ -9,10 +9,10 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QComboBox
 
-from meetingdesk.features.report_absences import AbsenceRow, absence_rows
-from meetingdesk.features.report_scope import ReportScope
-from meetingdesk.features.reports import agreements_in
-from meetingdesk.features.signing_register import AgreementRow
+from meetingdesk.features.reports.report_absences import AbsenceRow, absence_rows
+from meetingdesk.features.reports.report_scope import ReportScope
+from meetingdesk.features.reports.reports import agreements_in
+from meetingdesk.features.signings.signing_register import AgreementRow
 from meetingdesk.gui import formats
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.reports.figures import share_column

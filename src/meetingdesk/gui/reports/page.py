@@ -12,8 +12,8 @@ from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from meetingdesk.exchange.tables import Table, write_table
-from meetingdesk.features.report_scope import ReportScope, last_year_held, report_years
-from meetingdesk.features.reports import Totals, meeting_turnouts, totals_of
+from meetingdesk.features.reports.report_scope import ReportScope, last_year_held, report_years
+from meetingdesk.features.reports.reports import Totals, meeting_turnouts, totals_of
 from meetingdesk.gui import formats
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.event import looks

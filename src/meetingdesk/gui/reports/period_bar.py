@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
 
-from meetingdesk.features.report_scope import Period, Span, period_of
+from meetingdesk.features.reports.report_scope import Period, Span, period_of
 from meetingdesk.gui import formats
 from meetingdesk.gui.translation import say
 from meetingdesk.gui.widgets.date_time_field import DateField

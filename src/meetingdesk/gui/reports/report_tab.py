@@ -10,7 +10,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from meetingdesk.exchange.tables import Table, Value
-from meetingdesk.features.report_scope import ReportScope
+from meetingdesk.features.reports.report_scope import ReportScope
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.page import Page
 from meetingdesk.gui.reports.figures import ShareColumn

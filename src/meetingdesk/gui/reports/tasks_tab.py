@@ -9,9 +9,9 @@ from typing import ClassVar
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox
 
-from meetingdesk.features.report_scope import ReportScope
-from meetingdesk.features.reports import tasks_in
-from meetingdesk.features.task_list import TaskRow, TaskState, close_task, set_task_state
+from meetingdesk.features.minutes.task_list import TaskRow, TaskState, close_task, set_task_state
+from meetingdesk.features.reports.report_scope import ReportScope
+from meetingdesk.features.reports.reports import tasks_in
 from meetingdesk.gui import formats
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.reports.close_task_dialog import CloseTaskDialog, Closing

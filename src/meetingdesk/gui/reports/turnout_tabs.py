@@ -8,8 +8,8 @@ from typing import ClassVar
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
 
-from meetingdesk.features.report_scope import ReportScope
-from meetingdesk.features.reports import (
+from meetingdesk.features.reports.report_scope import ReportScope
+from meetingdesk.features.reports.reports import (
     MeetingTurnout,
     OrganizationScore,
     meeting_turnouts,

@@ -11,7 +11,7 @@ from meetingdesk.documents.cards.design import Across, Box, Overflow, TextItem
 from meetingdesk.documents.render.fonts import Measure
 from meetingdesk.documents.render.seating_plan import seat_box
 from meetingdesk.documents.seating_plan import LegendEntry, legend_of
-from meetingdesk.features.seating import Seat, Seating, Sitter
+from meetingdesk.features.delegates.seating import Seat, Seating, Sitter
 from meetingdesk.gui.cards.paint import CardPainter
 from meetingdesk.gui.theme import color
 

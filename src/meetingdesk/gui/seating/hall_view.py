@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QGraphicsScene, QGraphicsView, QToolTip, QWidget
 
-from meetingdesk.features.seating import Seat, Seating, Sitter
+from meetingdesk.features.delegates.seating import Seat, Seating, Sitter
 from meetingdesk.gui.seating.hall_painter import MM, HallPainter, draw_frame, seat_rect
 from meetingdesk.gui.seating.people_list import DELEGATE_FORMAT
 from meetingdesk.gui.theme import color

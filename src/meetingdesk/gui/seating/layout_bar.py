@@ -8,8 +8,8 @@ from typing import Any
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QWidget
 
-from meetingdesk.features.seating import SeatingLayout, Shape
-from meetingdesk.features.seating_layout import MOST_ROWS, MOST_SEATS_IN_ROW, MOST_TABLES
+from meetingdesk.features.delegates.seating import SeatingLayout, Shape
+from meetingdesk.features.delegates.seating_layout import MOST_ROWS, MOST_SEATS_IN_ROW, MOST_TABLES
 from meetingdesk.gui.translation import say
 from meetingdesk.gui.widgets.labels import TextLabel
 

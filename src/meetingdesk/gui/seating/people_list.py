@@ -8,7 +8,7 @@ from PySide6.QtCore import QMimeData, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from meetingdesk.features.seating import Sitter
+from meetingdesk.features.delegates.seating import Sitter
 from meetingdesk.gui.icons import icon
 from meetingdesk.gui.widgets.labels import TextLabel
 from meetingdesk.gui.widgets.search_field import SearchField

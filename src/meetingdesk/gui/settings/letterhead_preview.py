@@ -13,7 +13,7 @@ from meetingdesk.documents.blocks import Document, PageFrame, Paragraph, TitleBl
 from meetingdesk.documents.letterhead import Letterhead
 from meetingdesk.documents.render.pdf import render_pdf
 from meetingdesk.features.office import issuer_data
-from meetingdesk.features.papers import IssuerData
+from meetingdesk.features.papers.papers import IssuerData
 
 _SAMPLE_DAY = date(2023, 4, 25)
 _BODY = (

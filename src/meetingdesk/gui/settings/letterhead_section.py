@@ -16,7 +16,7 @@ from meetingdesk.features.office import (
     save_letterhead,
     saved_letterheads,
 )
-from meetingdesk.features.papers import IssuerData
+from meetingdesk.features.papers.papers import IssuerData
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.icons import icon
 from meetingdesk.gui.page import Page

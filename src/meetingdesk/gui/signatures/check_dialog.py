@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLa
 
 from meetingdesk.errors import MeetingDeskError
 from meetingdesk.exchange.pdf_signatures import check_file
-from meetingdesk.features.signatures import SignatureReport, keep_check
+from meetingdesk.features.files.signatures import SignatureReport, keep_check
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.signatures.file_field import FileField
 from meetingdesk.gui.signatures.report_view import ReportView

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from meetingdesk.features.signatures import (
+from meetingdesk.features.files.signatures import (
     Integrity,
     SignatureFinding,
     SignatureReport,

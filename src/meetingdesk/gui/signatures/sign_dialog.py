@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 from meetingdesk.errors import MeetingDeskError
 from meetingdesk.exchange.pdf_signing import Appearance, SigningOptions, sign_with
 from meetingdesk.exchange.signing_keys import Key, KeyFile, KeyOnToken
-from meetingdesk.features.attached_files import DocumentKind, KeptFile, Owner, attach
-from meetingdesk.features.planning import OFFICE_TIME_ZONE
+from meetingdesk.features.files.attached_files import DocumentKind, KeptFile, Owner, attach
+from meetingdesk.features.planning.meetings import OFFICE_TIME_ZONE
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.signatures.file_field import FileField
 from meetingdesk.gui.signatures.token_field import TokenField

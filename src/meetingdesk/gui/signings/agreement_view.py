@@ -13,9 +13,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from meetingdesk.features.agreement_card import AgreementCard
-from meetingdesk.features.agreement_life import AgreementState, set_agreement_state
-from meetingdesk.features.signings import edit_agreement
+from meetingdesk.features.signings.agreement_card import AgreementCard
+from meetingdesk.features.signings.agreement_life import AgreementState, set_agreement_state
+from meetingdesk.features.signings.signings import edit_agreement
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.icons import icon
 from meetingdesk.gui.signings import looks

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter
 
-from meetingdesk.features.signing_views import PartnerMap, Timeline
+from meetingdesk.features.signings.signing_views import PartnerMap, Timeline
 from meetingdesk.gui.signings import chart_colors
 from meetingdesk.gui.signings.map_drawing import draw_map
 from meetingdesk.gui.signings.timeline_drawing import (

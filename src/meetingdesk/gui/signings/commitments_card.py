@@ -10,8 +10,8 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QMenu
 
 from meetingdesk.errors import MeetingDeskError, Refused
-from meetingdesk.features.agreement_card import AgreementCard
-from meetingdesk.features.commitments import (
+from meetingdesk.features.signings.agreement_card import AgreementCard
+from meetingdesk.features.signings.commitments import (
     CommitmentDraft,
     CommitmentRow,
     CommitmentState,

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from meetingdesk.features.signing_register import AgreementRow
-from meetingdesk.features.signing_views import Figures, figures_by_partner, figures_by_year
+from meetingdesk.features.signings.signing_register import AgreementRow
+from meetingdesk.features.signings.signing_views import Figures, figures_by_partner, figures_by_year
 from meetingdesk.gui import formats
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.widgets.columns import Column

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
-from meetingdesk.features.agreement_card import AgreementCard
 from meetingdesk.features.search import search_meetings
-from meetingdesk.features.signings import AgreementKind, put_in_ceremony
+from meetingdesk.features.signings.agreement_card import AgreementCard
+from meetingdesk.features.signings.signings import AgreementKind, put_in_ceremony
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.event.text_area import TextArea
 from meetingdesk.gui.signings.edits import FieldEdits

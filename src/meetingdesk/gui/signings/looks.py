@@ -6,9 +6,9 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from meetingdesk.errors import MeetingDeskError
-from meetingdesk.features.agreement_life import RUNNING, AgreementState
-from meetingdesk.features.commitments import Light
-from meetingdesk.features.planning import OFFICE_TIME_ZONE
+from meetingdesk.features.planning.meetings import OFFICE_TIME_ZONE
+from meetingdesk.features.signings.agreement_life import RUNNING, AgreementState
+from meetingdesk.features.signings.commitments import Light
 from meetingdesk.gui import formats
 from meetingdesk.gui.translation import say
 from meetingdesk.messages import Message, message

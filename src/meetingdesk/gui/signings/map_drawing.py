@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
 
-from meetingdesk.features.signing_views import MapEdge, PartnerMap
+from meetingdesk.features.signings.signing_views import MapEdge, PartnerMap
 from meetingdesk.gui.signings.chart_colors import ChartColors
 
 _DOT = 7.0

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from meetingdesk.features.signing_views import PartnerMap
+from meetingdesk.features.signings.signing_views import PartnerMap
 from meetingdesk.gui.signings import chart_colors
 from meetingdesk.gui.signings.map_drawing import draw_map, node_at
 

@@ -14,11 +14,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from meetingdesk.features.agreement_card import AgreementCard
 from meetingdesk.features.office import Office, read_office
-from meetingdesk.features.planning import MeetingCard
+from meetingdesk.features.planning.meetings import MeetingCard
 from meetingdesk.features.search import search_agreements
-from meetingdesk.features.signings import (
+from meetingdesk.features.signings.agreement_card import AgreementCard
+from meetingdesk.features.signings.signings import (
     AgreementDraft,
     AgreementKind,
     PartyDraft,

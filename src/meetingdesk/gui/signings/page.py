@@ -10,8 +10,8 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from meetingdesk.errors import MeetingDeskError
-from meetingdesk.features.agreement_card import AgreementCard, agreement_card
-from meetingdesk.features.signings import delete_agreements
+from meetingdesk.features.signings.agreement_card import AgreementCard, agreement_card
+from meetingdesk.features.signings.signings import delete_agreements
 from meetingdesk.gui.desk import Desk, Target
 from meetingdesk.gui.page import Page
 from meetingdesk.gui.papers.agreement_register import AGREEMENT_REGISTER

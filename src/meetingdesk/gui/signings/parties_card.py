@@ -10,8 +10,9 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout
 
-from meetingdesk.features.agreement_card import AgreementCard, PartyView, SignatoryView
-from meetingdesk.features.agreement_parties import (
+from meetingdesk.features.search import search_organizations
+from meetingdesk.features.signings.agreement_card import AgreementCard, PartyView, SignatoryView
+from meetingdesk.features.signings.agreement_parties import (
     SignatoryDraft,
     add_party,
     add_signatory,
@@ -21,9 +22,8 @@ from meetingdesk.features.agreement_parties import (
     remove_parties,
     remove_signatories,
 )
-from meetingdesk.features.search import search_organizations
-from meetingdesk.features.signatory_proposals import party_for
-from meetingdesk.features.signings import PartyDraft
+from meetingdesk.features.signings.signatory_proposals import party_for
+from meetingdesk.features.signings.signings import PartyDraft
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.icons import icon
 from meetingdesk.gui.signings import looks

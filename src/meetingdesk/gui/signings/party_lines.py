@@ -11,8 +11,8 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from meetingdesk.features.search import search_organizations
-from meetingdesk.features.signatory_proposals import party_for
-from meetingdesk.features.signings import PartyDraft, SignatoryDraft
+from meetingdesk.features.signings.signatory_proposals import party_for
+from meetingdesk.features.signings.signings import PartyDraft, SignatoryDraft
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.signings import looks
 from meetingdesk.gui.signings.search_picker import SearchPicker

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from meetingdesk.features.signing_register import AgreementRow
+from meetingdesk.features.signings.signing_register import AgreementRow
 from meetingdesk.gui import formats
 from meetingdesk.gui.signings import looks
 from meetingdesk.gui.translation import say

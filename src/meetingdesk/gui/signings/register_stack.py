@@ -9,8 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QApplication, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from meetingdesk.features.signing_register import AgreementRow
-from meetingdesk.features.signing_views import PartnerMap, Timeline, partner_map, timeline
+from meetingdesk.features.signings.signing_register import AgreementRow
+from meetingdesk.features.signings.signing_views import PartnerMap, Timeline, partner_map, timeline
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.file_saver import FileSaver
 from meetingdesk.gui.icons import icon

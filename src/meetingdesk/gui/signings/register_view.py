@@ -9,15 +9,15 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from meetingdesk.features.agreement_life import AgreementState
-from meetingdesk.features.signing_register import (
+from meetingdesk.features.signings.agreement_life import AgreementState
+from meetingdesk.features.signings.signing_register import (
     AgreementRow,
     RegisterChoices,
     RegisterFilter,
     register_choices,
     register_rows,
 )
-from meetingdesk.features.signings import AgreementKind
+from meetingdesk.features.signings.signings import AgreementKind
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.signings import looks
 from meetingdesk.gui.signings.register_columns import RegisterColumns

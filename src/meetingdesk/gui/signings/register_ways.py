@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QInputDialog, QMenu, QPushButton
 from meetingdesk.exchange.deadline_calendar import write_deadlines
 from meetingdesk.exchange.register_export import register_table
 from meetingdesk.exchange.tables import write_table
-from meetingdesk.features.agreement_dates import DueDate, dates_due
-from meetingdesk.features.saved_views import remove_view, save_view, saved_views
-from meetingdesk.features.signing_register import AgreementRow, RegisterFilter
+from meetingdesk.features.signings.agreement_dates import DueDate, dates_due
+from meetingdesk.features.signings.saved_views import remove_view, save_view, saved_views
+from meetingdesk.features.signings.signing_register import AgreementRow, RegisterFilter
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.file_saver import FileSaver
 from meetingdesk.gui.icons import icon

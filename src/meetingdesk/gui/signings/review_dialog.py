@@ -5,10 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from meetingdesk.features.agreement_card import ReviewView
-from meetingdesk.features.agreement_life import ReviewDraft, ReviewKind, add_review, edit_review
-from meetingdesk.features.planning import MeetingCard, meeting_card
+from meetingdesk.features.planning.meetings import MeetingCard, meeting_card
 from meetingdesk.features.search import search_meetings
+from meetingdesk.features.signings.agreement_card import ReviewView
+from meetingdesk.features.signings.agreement_life import (
+    ReviewDraft,
+    ReviewKind,
+    add_review,
+    edit_review,
+)
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.signings import looks
 from meetingdesk.gui.signings.search_picker import SearchPicker

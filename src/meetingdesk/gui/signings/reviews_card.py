@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
-from meetingdesk.features.agreement_card import AgreementCard, ReviewView
-from meetingdesk.features.agreement_dates import KeyDate, KeyDay
-from meetingdesk.features.agreement_life import UNSIGNED, ReviewKind, remove_reviews
+from meetingdesk.features.signings.agreement_card import AgreementCard, ReviewView
+from meetingdesk.features.signings.agreement_dates import KeyDate, KeyDay
+from meetingdesk.features.signings.agreement_life import UNSIGNED, ReviewKind, remove_reviews
 from meetingdesk.gui import formats
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.signings import looks

@@ -12,8 +12,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from meetingdesk.exchange.pdf_text import read_pdf
-from meetingdesk.features.agreement_card import AgreementCard
-from meetingdesk.features.attached_files import (
+from meetingdesk.features.files.attached_files import (
     AttachedFile,
     DocumentKind,
     KeptFile,
@@ -23,13 +22,14 @@ from meetingdesk.features.attached_files import (
     edit_attached,
     keep_file,
 )
-from meetingdesk.features.file_readings import (
+from meetingdesk.features.files.file_readings import (
     FileCondition,
     Reading,
     keep_reading,
     kept_readings,
 )
-from meetingdesk.features.signatures import SignatureReport, kept_checks, verdict
+from meetingdesk.features.files.signatures import SignatureReport, kept_checks, verdict
+from meetingdesk.features.signings.agreement_card import AgreementCard
 from meetingdesk.gui.attached_opener import AttachedOpener
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.icons import icon

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from meetingdesk.errors import BadInput, MeetingDeskError
-from meetingdesk.features.attached_files import AttachedFile, DocumentKind
+from meetingdesk.features.files.attached_files import AttachedFile, DocumentKind
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.papers.page_view import PageView
 from meetingdesk.gui.papers.pdf_pages import PdfPages

@@ -8,9 +8,13 @@ from functools import partial
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from meetingdesk.features.agreement_card import AgreementCard, PartyView, SignatoryView
-from meetingdesk.features.agreement_parties import SignatoryDraft, add_signatory, edit_signatory
-from meetingdesk.features.signatory_proposals import AUTHORITIES, signatories_for
+from meetingdesk.features.signings.agreement_card import AgreementCard, PartyView, SignatoryView
+from meetingdesk.features.signings.agreement_parties import (
+    SignatoryDraft,
+    add_signatory,
+    edit_signatory,
+)
+from meetingdesk.features.signings.signatory_proposals import AUTHORITIES, signatories_for
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.signings import looks
 from meetingdesk.gui.widgets.buttons import button

@@ -18,12 +18,12 @@ from meetingdesk.documents.render.docx import render_docx
 from meetingdesk.documents.render.pdf import render_pdf
 from meetingdesk.exchange.summary_export import summary_table
 from meetingdesk.exchange.tables import xlsx_bytes
-from meetingdesk.features.commitment_summary import (
+from meetingdesk.features.office import read_office
+from meetingdesk.features.signings.commitment_summary import (
     SummaryData,
     gather_summary,
     summary_sentences,
 )
-from meetingdesk.features.office import read_office
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.file_saver import FileSaver
 from meetingdesk.gui.signings import looks

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from meetingdesk.features.agreement_card import AgreementCard
-from meetingdesk.features.agreement_life import link_predecessor
 from meetingdesk.features.search import search_agreements
+from meetingdesk.features.signings.agreement_card import AgreementCard
+from meetingdesk.features.signings.agreement_life import link_predecessor
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.signings import looks
 from meetingdesk.gui.signings.edits import FieldEdits

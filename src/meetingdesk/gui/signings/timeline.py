@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
-from meetingdesk.features.agreement_life import ChainLink
+from meetingdesk.features.signings.agreement_life import ChainLink
 from meetingdesk.gui import theme
 from meetingdesk.gui.icons import icon
 from meetingdesk.gui.signings import looks

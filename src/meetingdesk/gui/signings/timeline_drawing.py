@@ -9,9 +9,9 @@ from datetime import date
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
-from meetingdesk.features.agreement_life import UNSIGNED
-from meetingdesk.features.signing_register import AgreementRow
-from meetingdesk.features.signing_views import Timeline, TimelineLane
+from meetingdesk.features.signings.agreement_life import UNSIGNED
+from meetingdesk.features.signings.signing_register import AgreementRow
+from meetingdesk.features.signings.signing_views import Timeline, TimelineLane
 from meetingdesk.gui.signings import looks
 from meetingdesk.gui.signings.chart_colors import ChartColors
 

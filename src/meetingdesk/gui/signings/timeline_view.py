@@ -14,8 +14,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip
 
-from meetingdesk.features.signing_register import AgreementRow
-from meetingdesk.features.signing_views import Timeline
+from meetingdesk.features.signings.signing_register import AgreementRow
+from meetingdesk.features.signings.signing_views import Timeline
 from meetingdesk.gui.signings import chart_colors, looks
 from meetingdesk.gui.signings.timeline_drawing import (
     HEAD,

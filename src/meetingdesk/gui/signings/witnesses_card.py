@@ -7,10 +7,10 @@ from functools import partial
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from meetingdesk.features.agreement_card import AgreementCard, WitnessView
-from meetingdesk.features.agreement_parties import add_witness, remove_witness
-from meetingdesk.features.roles import RoleDraft, people_for_role, role_from_text
-from meetingdesk.features.signings import WitnessDraft
+from meetingdesk.features.planning.roles import RoleDraft, people_for_role, role_from_text
+from meetingdesk.features.signings.agreement_card import AgreementCard, WitnessView
+from meetingdesk.features.signings.agreement_parties import add_witness, remove_witness
+from meetingdesk.features.signings.signings import WitnessDraft
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.signings import looks
 from meetingdesk.gui.widgets.buttons import icon_button

@@ -12,8 +12,13 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from meetingdesk.errors import MeetingDeskError
-from meetingdesk.features.attached_files import AttachedFile, DocumentKind, KeptFile, keep_file
-from meetingdesk.features.commitment_reports import (
+from meetingdesk.features.files.attached_files import (
+    AttachedFile,
+    DocumentKind,
+    KeptFile,
+    keep_file,
+)
+from meetingdesk.features.signings.commitment_reports import (
     Evidence,
     YearDraft,
     YearReport,
@@ -22,7 +27,7 @@ from meetingdesk.features.commitment_reports import (
     write_year,
     year_reports,
 )
-from meetingdesk.features.commitments import CommitmentRow, amount_from_text
+from meetingdesk.features.signings.commitments import CommitmentRow, amount_from_text
 from meetingdesk.gui import formats
 from meetingdesk.gui.attached_opener import AttachedOpener
 from meetingdesk.gui.desk import Desk

@@ -8,7 +8,7 @@ from datetime import date, time, timedelta
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from meetingdesk.features.week_entries import EntryChanges, WeekLine
+from meetingdesk.features.planning.week_entries import EntryChanges, WeekLine
 from meetingdesk.gui import formats
 from meetingdesk.gui.widgets.columns import Column, Index
 from meetingdesk.gui.widgets.rows_model import RowsModel

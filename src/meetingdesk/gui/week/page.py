@@ -12,8 +12,8 @@ from PySide6.QtGui import QKeySequence, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from meetingdesk.errors import MeetingDeskError
-from meetingdesk.features.planning import OFFICE_TIME_ZONE
-from meetingdesk.features.week_entries import (
+from meetingdesk.features.planning.meetings import OFFICE_TIME_ZONE
+from meetingdesk.features.planning.week_entries import (
     EntryChanges,
     EntryDraft,
     WeekLine,

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from meetingdesk.features.abbreviations import expanded
+from meetingdesk.features.minutes.abbreviations import expanded
 from meetingdesk.vietnamese.folding import clean, nfc
 
 _PAUSE_MS = 900

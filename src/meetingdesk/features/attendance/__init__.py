@@ -1,0 +1,1 @@
+"""The door: scans read, passages kept, presence, counts and quorum computed from them."""

@@ -1,0 +1,1 @@
+"""Who is invited to a meeting: lists added, matched, imported, numbered, searched and seated."""

@@ -1,0 +1,251 @@
+"""The people of the office's directory: who they are and what they hold from one day to another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Select, asc, desc, func, select, tuple_
+from sqlalchemy.orm import Session
+
+from meetingdesk.features.directory.appointments import (
+    AppointmentDraft,
+    appointment_columns,
+    positions_held,
+)
+from meetingdesk.features.directory.organizations import in_office
+from meetingdesk.features.search import finds_people
+from meetingdesk.features.written_text import many_lines, one_line, required_line
+from meetingdesk.messages import message
+from meetingdesk.model.people import Appointment, ConsentBasis, GroupMember, Person
+from meetingdesk.store.unit_of_work import UnitOfWork, check_version
+from meetingdesk.vietnamese.collation import person_sort_key
+from meetingdesk.vietnamese.folding import fold_all
+from meetingdesk.vietnamese.phones import normalise_phone
+
+__all__ = [
+    "ConsentBasis",
+    "PersonDraft",
+    "PersonRow",
+    "add_person",
+    "count_people",
+    "edit_person",
+    "people_page",
+    "remove_people",
+    "save_person",
+]
+
+_NAME = message("labels", "Họ và tên")
+
+
+@dataclass(frozen=True, slots=True)
+class PersonDraft:
+    """What can be written of a person."""
+
+    full_name: str
+    honorific: str = ""
+    phone: str = ""
+    email: str = ""
+    note: str = ""
+    consent_basis: ConsentBasis = ConsentBasis.UNRECORDED
+    consent_on: date | None = None
+    consent_purpose: str = ""
+    photo_consent: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRow:
+    """A person as lists show them, with the positions held today, the main one first."""
+
+    id: int
+    full_name: str
+    honorific: str
+    phone: str
+    email: str
+    note: str
+    consent_basis: ConsentBasis
+    consent_on: date | None
+    consent_purpose: str
+    photo_consent: bool
+    sort_key: str
+    version: int
+    position: str = ""
+    organization: str = ""
+    organization_id: int | None = None
+    positions: int = 0
+
+    def draft(self) -> PersonDraft:
+        """What can be written of them, to save with changes."""
+        return PersonDraft(**{name: getattr(self, name) for name in _EDITABLE})
+
+
+_EDITABLE = tuple(PersonDraft.__dataclass_fields__)
+_COLUMNS = [
+    getattr(Person, name)
+    for name in PersonRow.__dataclass_fields__
+    if name not in ("position", "organization", "organization_id", "positions")
+]
+
+
+def people_page(
+    session: Session,
+    *,
+    query: str = "",
+    organization_id: int | None = None,
+    group_id: int | None = None,
+    after: tuple[str, int] | None = None,
+    limit: int = 200,
+    descending: bool = False,
+    today: date | None = None,
+) -> list[PersonRow]:
+    """A page of people by given name: all or those in office in one organisation, found by `query`'s words.
+
+    `after` is the sort key and id of the last row already shown.
+    """
+    today = today or _today()
+    wanted = _wanted(session, select(*_COLUMNS), query, organization_id, group_id, today)
+    place = tuple_(Person.sort_key, Person.id)
+    if after is not None:
+        wanted = wanted.where(place < after if descending else place > after)
+    direction = desc if descending else asc
+    wanted = wanted.order_by(direction(Person.sort_key), direction(Person.id)).limit(limit)
+    rows = [PersonRow(*row) for row in session.execute(wanted)]
+    return list(_with_positions(session, rows, organization_id, today))
+
+
+def person_row(session: Session, person_id: int, today: date | None = None) -> PersonRow | None:
+    """One person, or None where there is none."""
+    found = session.execute(select(*_COLUMNS).where(Person.id == person_id)).first()
+    if found is None:
+        return None
+    (row,) = _with_positions(session, [PersonRow(*found)], None, today or _today())
+    return row
+
+
+def count_people(
+    session: Session,
+    *,
+    query: str = "",
+    organization_id: int | None = None,
+    group_id: int | None = None,
+    today: date | None = None,
+) -> int:
+    """How many people `people_page` has in all its pages."""
+    counted = select(func.count(Person.id))
+    wanted = _wanted(session, counted, query, organization_id, group_id, today or _today())
+    return session.scalar(wanted) or 0
+
+
+def add_person(
+    work: UnitOfWork, draft: PersonDraft, appointments: Sequence[AppointmentDraft] = ()
+) -> int:
+    """Add a person with what they hold; returns the id. Raises Refused without a name."""
+    person = Person(**person_columns(draft))
+    work.session.add(person)
+    work.session.flush()
+    for appointment in appointments:
+        work.session.add(
+            Appointment(person_id=person.id, **appointment_columns(work.session, appointment))
+        )
+    work.describe(message("journal", "Thêm {name} vào danh bạ").given(name=person.full_name))
+    return person.id
+
+
+def save_person(work: UnitOfWork, person_id: int, version: int, draft: PersonDraft) -> int:
+    """Save a person edited as a whole; returns the new version. Raises Conflict if they moved on."""
+    person = work.session.get(Person, person_id)
+    check_version(person, version)
+    assert person is not None
+    for name, value in person_columns(draft).items():
+        if getattr(person, name) != value:
+            setattr(person, name, value)
+    work.session.flush()
+    work.describe(message("journal", "Sửa {name} trong danh bạ").given(name=person.full_name))
+    return person.version
+
+
+def edit_person(work: UnitOfWork, person_id: int, version: int, **changes: Any) -> int:
+    """Change some fields of a person (named as in `PersonDraft`); returns the new version."""
+    person = work.session.get(Person, person_id)
+    check_version(person, version)
+    now = PersonDraft(**{name: getattr(person, name) for name in _EDITABLE})
+    return save_person(work, person_id, version, replace(now, **changes))
+
+
+def remove_people(work: UnitOfWork, person_ids: Sequence[int]) -> None:
+    """Delete people with their appointments; lists and papers keep the name of that day."""
+    names = work.session.scalars(select(Person.full_name).where(Person.id.in_(person_ids))).all()
+    work.delete(Person, list(person_ids))
+    if len(names) == 1:
+        work.describe(message("journal", "Xóa {name} khỏi danh bạ").given(name=names[0]))
+    else:
+        work.describe(message("journal", "Xóa {count} người khỏi danh bạ").given(count=len(names)))
+
+
+def person_columns(draft: PersonDraft) -> dict[str, Any]:
+    """The columns of a person as written. Raises Refused without a name."""
+    full_name = required_line(draft.full_name, _NAME)
+    phone = normalise_phone(draft.phone) or one_line(
+        draft.phone, message("labels", "Điện thoại"), longest=60
+    )
+    return {
+        "full_name": full_name,
+        "honorific": one_line(draft.honorific, message("labels", "Ông/Bà"), longest=40),
+        "phone": phone,
+        "email": one_line(draft.email, message("labels", "Email"), longest=254),
+        "note": many_lines(draft.note),
+        "consent_basis": draft.consent_basis,
+        "consent_on": draft.consent_on,
+        "consent_purpose": one_line(draft.consent_purpose, message("labels", "Mục đích")),
+        "photo_consent": draft.photo_consent,
+        "sort_key": person_sort_key(full_name),
+        "search_key": fold_all([full_name, phone]),
+    }
+
+
+def _wanted(
+    session: Session,
+    query: Select[Any],
+    text: str,
+    organization_id: int | None,
+    group_id: int | None,
+    today: date,
+) -> Select[Any]:
+    query = query.where(Person.erased_on.is_(None))
+    if organization_id is not None:
+        members = select(Appointment.person_id).where(
+            Appointment.organization_id == organization_id, in_office(today)
+        )
+        query = query.where(Person.id.in_(members))
+    if group_id is not None:
+        listed = select(GroupMember.person_id).where(GroupMember.group_id == group_id)
+        query = query.where(Person.id.in_(listed))
+    if text.strip():
+        query = query.where(finds_people(session, text))
+    return query
+
+
+def _with_positions(
+    session: Session, rows: Iterable[PersonRow], organization_id: int | None, today: date
+) -> Iterable[PersonRow]:
+    rows = list(rows)
+    held = positions_held(session, [row.id for row in rows], today, organization_id)
+    for row in rows:
+        positions = held.get(row.id)
+        if positions is None:
+            yield row
+            continue
+        main = positions[0]
+        yield replace(
+            row,
+            position=main.position,
+            organization=main.organization,
+            organization_id=main.organization_id,
+            positions=len(positions),
+        )
+
+
+def _today() -> date:
+    return date.today()  # noqa: DTZ011 - the office's own calendar day

@@ -1,0 +1,1 @@
+"""Files that belong to something, and what the program read in them."""

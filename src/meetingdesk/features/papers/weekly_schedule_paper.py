@@ -1,0 +1,40 @@
+"""Gathers what the weekly work schedule prints."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from sqlalchemy.orm import Session
+
+from meetingdesk.features.office import issuer_data
+from meetingdesk.features.papers.papers import IssuerData
+from meetingdesk.features.planning.holidays import holidays
+from meetingdesk.features.planning.week_entries import WeekLine, monday_of, week_lines
+
+
+@dataclass(frozen=True, slots=True)
+class WeekData:
+    """A week's lines in order of time, and its public holidays by day."""
+
+    monday: date
+    issuer: IssuerData
+    lines: tuple[WeekLine, ...] = ()
+    holidays: tuple[tuple[date, str], ...] = ()
+
+    @property
+    def sunday(self) -> date:
+        return self.monday + timedelta(days=6)
+
+
+def gather_week(session: Session, day: date) -> WeekData:
+    """The week of `day`."""
+    monday = monday_of(day)
+    days = [monday + timedelta(days=place) for place in range(7)]
+    free = [(one, holidays(one.year).get(one)) for one in days]
+    return WeekData(
+        monday=monday,
+        issuer=issuer_data(session),
+        lines=tuple(week_lines(session, monday)),
+        holidays=tuple((one, name.template) for one, name in free if name is not None),
+    )

@@ -1,0 +1,1 @@
+"""The figures of a period over many meetings."""

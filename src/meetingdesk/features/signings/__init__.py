@@ -1,0 +1,1 @@
+"""Agreements that live for years: parties, signatories, commitments, reviews and the register."""
