@@ -121,6 +121,7 @@ class Meeting(Entity, Base):
         ForeignKey("meetings.id", ondelete="SET NULL")
     )
     keep_until: Mapped[date | None] = mapped_column(Date)
+    answer_by: Mapped[date | None] = mapped_column(Date)
     former_starts_at: Mapped[datetime | None] = mapped_column(UtcDateTime, index=True)
     search_key: Mapped[str] = mapped_column(Text, default="")
 
