@@ -30,8 +30,8 @@ from meetingdesk.gui.event import looks, tabs
 from meetingdesk.gui.event.info_tab import InfoTab
 from meetingdesk.gui.event.reason_dialog import ReasonDialog
 from meetingdesk.gui.event.role_dialog import RoleDialog
-from meetingdesk.gui.event.text_area import TextArea
 from meetingdesk.gui.event.workspace import MeetingPage
+from meetingdesk.gui.widgets.written_text import WrittenText
 from meetingdesk.store.workspace import Workspace
 from planning_stories import ask, at, do, new_meeting
 
@@ -83,7 +83,7 @@ class Kept:
 def test_a_new_name_is_kept_on_enter_and_taken_back(
     qtbot: QtBot, desk: Desk, page: MeetingPage, info: InfoTab, kept: Kept
 ) -> None:
-    title = find(info, TextArea, "infoTitle")
+    title = find(info, WrittenText, "infoTitle")
     write_over(qtbot, title, "Hội nghị sơ kết", end=Qt.Key.Key_Return)
     settle(qtbot, desk)
     assert kept().title == "Hội nghị sơ kết"
@@ -97,7 +97,7 @@ def test_a_new_name_is_kept_on_enter_and_taken_back(
 def test_an_emptied_name_is_refused_beside_the_field(
     qtbot: QtBot, desk: Desk, info: InfoTab, kept: Kept
 ) -> None:
-    write_over(qtbot, find(info, TextArea, "infoTitle"), "", end=Qt.Key.Key_Return)
+    write_over(qtbot, find(info, WrittenText, "infoTitle"), "", end=Qt.Key.Key_Return)
     settle(qtbot, desk)
     assert kept().title == "Hội nghị tổng kết"
     shown = [label.text() for label in info.findChildren(QLabel) if label.isVisible()]
@@ -120,9 +120,9 @@ def test_a_later_start_takes_the_end_along_and_a_wrong_end_is_said(
 def test_edits_typed_fast_one_after_the_other_are_all_kept(
     qtbot: QtBot, desk: Desk, info: InfoTab, kept: Kept
 ) -> None:
-    write_over(qtbot, find(info, TextArea, "infoTitle"), "Hội thảo", end=Qt.Key.Key_Tab)
+    write_over(qtbot, find(info, WrittenText, "infoTitle"), "Hội thảo", end=Qt.Key.Key_Tab)
     write_over(qtbot, find(info, QLineEdit, "startsAtTime"), "9h", end=Qt.Key.Key_Tab)
-    write_over(qtbot, find(info, TextArea, "infoPurpose"), "Góp ý dự thảo", end=Qt.Key.Key_Tab)
+    write_over(qtbot, find(info, WrittenText, "infoPurpose"), "Góp ý dự thảo", end=Qt.Key.Key_Tab)
     write_over(qtbot, find(info, QLineEdit, "infoQuorum"), "2/3", end=Qt.Key.Key_Tab)
     settle(qtbot, desk)
     card = kept()
@@ -140,7 +140,7 @@ def test_anothers_edit_is_shown_instead_of_overwritten(
     shown = notices(desk)
     do(workspace, edit_meeting, meeting_id, 1, {"title": "Tên của người khác"})
     # The change is not heard yet: the field still shows what was there.
-    title = find(info, TextArea, "infoTitle")
+    title = find(info, WrittenText, "infoTitle")
     title.setPlainText("Tên của tôi")
     title.keep()
     settle(qtbot, desk)
@@ -278,11 +278,22 @@ def test_words_being_typed_survive_a_change_from_elsewhere(
     qtbot: QtBot, desk: Desk, info: InfoTab, workspace: Workspace, meeting_id: int
 ) -> None:
     info.activateWindow()
-    note = find(info, TextArea, "infoNote")
+    note = find(info, WrittenText, "infoNote")
     note.setFocus()
     qtbot.waitUntil(note.hasFocus)
     insert(note, "Đang gõ dở")
     do(workspace, edit_meeting, meeting_id, 1, {"purpose": "Mục đích mới"})
     settle(qtbot, desk)
     assert note.value == "Đang gõ dở"
-    assert find(info, TextArea, "infoPurpose").value == "Mục đích mới"
+    assert find(info, WrittenText, "infoPurpose").value == "Mục đích mới"
+
+
+def test_words_typed_a_moment_before_the_window_closes_are_kept(
+    qtbot: QtBot, desk: Desk, info: InfoTab, kept: Kept
+) -> None:
+    note = find(info, WrittenText, "infoNote")
+    write_over(qtbot, note, "Chuẩn bị micro ")
+    desk.closing.emit()
+    settle(qtbot, desk)
+    assert kept().note == "Chuẩn bị micro"
+    assert note.value == "Chuẩn bị micro "  # the blank before the next word stays

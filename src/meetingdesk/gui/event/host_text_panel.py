@@ -13,10 +13,10 @@ from meetingdesk.features.planning.host_words import suggested_words
 from meetingdesk.features.planning.meetings import MeetingCard, meeting_card
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.edit_queue import EditQueue
-from meetingdesk.gui.event.text_area import TextArea
 from meetingdesk.gui.widgets.buttons import button
 from meetingdesk.gui.widgets.card import Card
 from meetingdesk.gui.widgets.labels import ElidedLabel
+from meetingdesk.gui.widgets.written_text import WrittenText
 
 if TYPE_CHECKING:
     from meetingdesk.store.unit_of_work import UnitOfWork
@@ -39,7 +39,7 @@ class HostTextPanel(Card):
         self.set_heading(self.tr("Lời dẫn của MC"))
         self._part = ElidedLabel("", "muted")
         self._part.setObjectName("hostTextPart")
-        self.area = TextArea(_LINES)
+        self.area = WrittenText(least_lines=_LINES, most_lines=8)
         self.area.setObjectName("hostText")
         self.area.setAccessibleName(self.tr("Lời dẫn của MC"))
         self.area.setPlaceholderText(
@@ -47,6 +47,7 @@ class HostTextPanel(Card):
         )
         self.area.setReadOnly(desk.is_read_only)
         self.area.edited.connect(self._on_edited)
+        desk.closing.connect(self.area.keep)
         self._suggest = button(self.tr("Gợi ý lời dẫn"), icon="pencil", face="quiet")
         self._suggest.setObjectName("suggestHostText")
         self._suggest.clicked.connect(self._on_suggest)

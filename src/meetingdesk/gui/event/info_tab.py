@@ -20,7 +20,6 @@ from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.event.letterhead_names import letterhead_names
 from meetingdesk.gui.event.meeting_edits import MeetingEdits
 from meetingdesk.gui.event.role_list import RoleList
-from meetingdesk.gui.event.text_area import TextArea
 from meetingdesk.gui.events.clash_notes import ClashNotes
 from meetingdesk.gui.events.time_span import TimeSpan
 from meetingdesk.gui.events.venue_field import VenueField
@@ -31,6 +30,7 @@ from meetingdesk.gui.widgets.date_time_field import DateField
 from meetingdesk.gui.widgets.form import FormLayout
 from meetingdesk.gui.widgets.labels import TextLabel
 from meetingdesk.gui.widgets.picker import Choice, Deliver, Picker
+from meetingdesk.gui.widgets.written_text import WrittenText
 
 _ADDRESS_FORMS = ("", "Ông/Bà", "Đồng chí")
 
@@ -81,7 +81,7 @@ class InfoTab(Page):
         read(letterhead_names, done=self._on_letterheads)
 
     def _build_main(self) -> QWidget:
-        self._title = TextArea(2, is_line=True)
+        self._title = WrittenText(least_lines=2, most_lines=8, is_line=True)
         self._title.setObjectName("infoTitle")
         self._kind = QComboBox()
         self._kind.setObjectName("infoKind")
@@ -91,9 +91,9 @@ class InfoTab(Page):
         self._place = VenueField(self.desk)
         self._host = Picker(self._find_host, self.tr("Tìm trong danh bạ đơn vị"))
         self._host.setObjectName("infoHost")
-        self._purpose = TextArea(3)
+        self._purpose = WrittenText(least_lines=3, most_lines=8)
         self._purpose.setObjectName("infoPurpose")
-        self._note = TextArea(3)
+        self._note = WrittenText(least_lines=3, most_lines=8)
         self._note.setObjectName("infoNote")
         card = Card(self.tr("Sự kiện"))
         body = QWidget()
@@ -151,6 +151,8 @@ class InfoTab(Page):
         return column
 
     def _connect_fields(self) -> None:
+        for area in (self._title, self._purpose, self._note):
+            self.desk.closing.connect(area.keep)
         self._title.edited.connect(self._on_title)
         self._kind.activated.connect(self._on_kind)
         self._times.edited.connect(self._on_times)

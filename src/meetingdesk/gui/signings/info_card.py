@@ -9,7 +9,6 @@ from meetingdesk.features.search import search_meetings
 from meetingdesk.features.signings.agreement_card import AgreementCard
 from meetingdesk.features.signings.signings import AgreementKind, put_in_ceremony
 from meetingdesk.gui.desk import Desk
-from meetingdesk.gui.event.text_area import TextArea
 from meetingdesk.gui.signings.edits import FieldEdits
 from meetingdesk.gui.signings.search_picker import SearchPicker
 from meetingdesk.gui.translation import say
@@ -19,6 +18,7 @@ from meetingdesk.gui.widgets.date_time_field import DateField
 from meetingdesk.gui.widgets.form import FormLayout
 from meetingdesk.gui.widgets.labels import TextLabel
 from meetingdesk.gui.widgets.picker import Choice
+from meetingdesk.gui.widgets.written_text import WrittenText
 
 
 class InfoCard(Card):
@@ -69,7 +69,7 @@ class InfoCard(Card):
         self._form.show_error(box or self._title, reason)
 
     def _build(self) -> None:
-        self._title = TextArea(2, is_line=True)
+        self._title = WrittenText(least_lines=2, most_lines=8, is_line=True)
         self._title.setObjectName("agreementTitle")
         self._kind = QComboBox()
         self._kind.setObjectName("agreementKind")
@@ -89,11 +89,11 @@ class InfoCard(Card):
         row.setSpacing(4)
         row.addWidget(self._meeting, 1)
         row.addWidget(self._go)
-        self._scope = TextArea(3)
+        self._scope = WrittenText(least_lines=3, most_lines=8)
         self._scope.setObjectName("agreementScope")
-        self._budget = TextArea(2)
+        self._budget = WrittenText(least_lines=2, most_lines=8)
         self._budget.setObjectName("agreementBudget")
-        self._note = TextArea(2)
+        self._note = WrittenText(least_lines=2, most_lines=8)
         self._note.setObjectName("agreementNote")
         body = QWidget()
         self._form = FormLayout(body)
@@ -107,6 +107,8 @@ class InfoCard(Card):
         self.body.addWidget(body)
 
     def _connect_fields(self) -> None:
+        for area in (self._title, self._scope, self._budget, self._note):
+            self._desk.closing.connect(area.keep)
         self._title.edited.connect(lambda: self._edits.edit("title", self._title.value))
         self._kind.activated.connect(self._on_kind)
         self._number.editingFinished.connect(self._on_number)

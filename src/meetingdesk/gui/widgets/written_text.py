@@ -32,7 +32,8 @@ class WrittenText(QPlainTextEdit):
     """Emits `edited` at each pause and on leaving, where the text is another than the one kept.
 
     `committed` tells of Ctrl+Enter; `caret_moved` carries where the caret is, in the field. With
-    `most_lines` the field stops growing there and scrolls.
+    `most_lines` the field stops growing there and scrolls. With `is_line` the text is one long line:
+    Enter keeps it instead of breaking it.
     """
 
     edited = Signal()
@@ -40,12 +41,18 @@ class WrittenText(QPlainTextEdit):
     caret_moved = Signal(QRect)
 
     def __init__(
-        self, *, least_lines: int = 1, most_lines: int = 0, parent: QWidget | None = None
+        self,
+        *,
+        least_lines: int = 1,
+        most_lines: int = 0,
+        is_line: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.abbreviations: Mapping[str, str] = {}
         self._kept = ""
         self._least, self._most = least_lines, most_lines
+        self._is_line = is_line
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -158,6 +165,9 @@ class WrittenText(QPlainTextEdit):
             self.keep()
             self.committed.emit()
             return
+        if is_return and self._is_line:
+            self.keep()
+            return
         if not self.isReadOnly() and (is_return or event.text() in _ENDS_WORD):
             self._expand()
         super().keyPressEvent(event)
@@ -167,7 +177,8 @@ class WrittenText(QPlainTextEdit):
         text = source.text()
         if not text and source.hasHtml():
             text = QTextDocumentFragment.fromHtml(source.html()).toPlainText()
-        self.textCursor().insertText(pasted(text))
+        words = pasted(text)
+        self.textCursor().insertText(" ".join(words.split("\n")) if self._is_line else words)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return source.hasText() or source.hasHtml()
