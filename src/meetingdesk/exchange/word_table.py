@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import zipfile
+import zlib
 from collections.abc import Iterator
 from xml.etree import ElementTree
 
@@ -24,6 +25,8 @@ MAX_DOCUMENT_BYTES = 128 * 1024 * 1024
 PARAGRAPHS_SHEET = "Đoạn văn"
 _DOCTYPE = re.compile(rb"<!\s*(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 _MAX_COLUMNS = 64
+# What unpacking a damaged container may end with, besides its own errors.
+_BROKEN = (EOFError, OSError, ValueError, LookupError, NotImplementedError)
 
 
 def read_word_tables(
@@ -33,7 +36,7 @@ def read_word_tables(
 
     Raises BadInput where the document is damaged or too big.
     """
-    body = _body(data, file_name)
+    body = word_body(data, file_name)
     sheets: list[Sheet] = []
     tables = list(_tables(body))
     for number, table in enumerate(tables, start=1):
@@ -44,7 +47,8 @@ def read_word_tables(
     return tuple(sheet for sheet in sheets if not sheet.is_empty) or (Sheet(PARAGRAPHS_SHEET, ()),)
 
 
-def _body(data: bytes, file_name: str) -> ElementTree.Element:
+def word_body(data: bytes, file_name: str) -> ElementTree.Element:
+    """The root of a document's text. Raises BadInput where it is damaged or too big."""
     try:
         with checked_zip(data, file_name) as archive:
             if archive.getinfo("word/document.xml").file_size > MAX_DOCUMENT_BYTES:
@@ -54,15 +58,16 @@ def _body(data: bytes, file_name: str) -> ElementTree.Element:
         if _DOCTYPE.search(xml[:65536]):
             raise BadInput(_TOO_BIG.given(file=file_name), details="document type declared")
         return ElementTree.fromstring(xml)
-    except (ElementTree.ParseError, zipfile.BadZipFile, EOFError, OSError, ValueError) as fault:
+    except (ElementTree.ParseError, zipfile.BadZipFile, zlib.error, *_BROKEN) as fault:
         raise damaged(file_name, fault) from fault
 
 
-def _name(element: ElementTree.Element) -> str:
+def element_name(element: ElementTree.Element) -> str:
+    """The tag without its namespace."""
     return element.tag.rpartition("}")[2]
 
 
-def _value(element: ElementTree.Element) -> str:
+def element_value(element: ElementTree.Element) -> str:
     """The ``w:val`` attribute, whichever of Word's two namespaces is used."""
     return next(
         (value for key, value in element.attrib.items() if key.rpartition("}")[2] == "val"), ""
@@ -72,33 +77,33 @@ def _value(element: ElementTree.Element) -> str:
 def _tables(element: ElementTree.Element) -> Iterator[ElementTree.Element]:
     """Tables in reading order; one inside a cell of another belongs to that cell's text."""
     for child in element:
-        if _name(child) == "tbl":
+        if element_name(child) == "tbl":
             yield child
         else:
             yield from _tables(child)
 
 
-def _children(element: ElementTree.Element, name: str) -> Iterator[ElementTree.Element]:
+def element_children(element: ElementTree.Element, name: str) -> Iterator[ElementTree.Element]:
     """Children of that name, also inside content controls and tracked changes."""
     for child in element:
-        found = _name(child)
+        found = element_name(child)
         if found == name:
             yield child
         elif found in {"sdt", "sdtContent", "ins", "customXml", "smartTag"}:
-            yield from _children(child, name)
+            yield from element_children(child, name)
 
 
 def _sheet(name: str, table: ElementTree.Element) -> Sheet:
     rows: list[Row] = []
     merged: list[MergedRange] = []
     open_spans: dict[int, int] = {}  # column -> the row where a cell merged downwards starts
-    for row_number, row in enumerate(_children(table, "tr")):
+    for row_number, row in enumerate(element_children(table, "tr")):
         cells: list[str] = []
-        for cell in _children(row, "tc"):
+        for cell in element_children(row, "tc"):
             column = len(cells)
             width, down = _spans(cell)
             continues = down == "continue" and column in open_spans
-            cells.append("" if continues else _text(cell))
+            cells.append("" if continues else element_text(cell))
             cells += [""] * (width - 1)
             top = open_spans[column] if continues else row_number
             if down:
@@ -115,16 +120,16 @@ def _sheet(name: str, table: ElementTree.Element) -> Sheet:
 def _spans(cell: ElementTree.Element) -> tuple[int, str]:
     """How many columns a cell takes, and whether it starts or continues a merge downwards."""
     width, down = 1, ""
-    for properties in _children(cell, "tcPr"):
+    for properties in element_children(cell, "tcPr"):
         for fact in properties:
-            if _name(fact) == "gridSpan" and _value(fact).isdecimal():
-                width = min(max(1, int(_value(fact)[:4])), _MAX_COLUMNS)
-            elif _name(fact) == "vMerge":
-                down = _value(fact) or "continue"
+            if element_name(fact) == "gridSpan" and element_value(fact).isdecimal():
+                width = min(max(1, int(element_value(fact)[:4])), _MAX_COLUMNS)
+            elif element_name(fact) == "vMerge":
+                down = element_value(fact) or "continue"
     return width, down
 
 
-def _text(element: ElementTree.Element) -> str:
+def element_text(element: ElementTree.Element) -> str:
     """The visible text; paragraphs and breaks become line ends, deleted text is left out."""
     parts: list[str] = []
     _collect(element, parts)
@@ -137,7 +142,7 @@ _NOT_SHOWN = frozenset({"del", "moveFrom", "instrText", "pPr", "rPr", "tcPr", "t
 
 def _collect(element: ElementTree.Element, parts: list[str]) -> None:
     for child in element:
-        name = _name(child)
+        name = element_name(child)
         if name == "t":
             parts.append(child.text or "")
         elif name in _STANDS_FOR:
@@ -153,9 +158,9 @@ def _paragraphs(body: ElementTree.Element) -> tuple[Row, ...]:
 
     def walk(element: ElementTree.Element) -> None:
         for child in element:
-            if _name(child) == "p":
-                found.extend(trimmed([line]) for line in _text(child).split("\n"))
-            elif _name(child) != "tbl":
+            if element_name(child) == "p":
+                found.extend(trimmed([line]) for line in element_text(child).split("\n"))
+            elif element_name(child) != "tbl":
                 walk(child)
 
     walk(body)

@@ -34,9 +34,7 @@ from meetingdesk.features.minutes.minutes_entries import (
 )
 from meetingdesk.features.minutes.minutes_people import find_owners, find_speakers
 from meetingdesk.features.minutes.minutes_revisions import (
-    Change,
     compare_revision,
-    compare_words,
     go_back,
     keep_revision,
     move_minutes,
@@ -47,6 +45,7 @@ from meetingdesk.features.minutes.task_list import TaskState, close_task, set_ta
 from meetingdesk.features.planning.agenda import AgendaDraft, add_agenda_items, read_agenda
 from meetingdesk.features.planning.meetings import MeetingDraft, create_meeting
 from meetingdesk.features.planning.roles import RoleDraft, RoleKind, add_role
+from meetingdesk.features.text_changes import Change
 from meetingdesk.features.undo import undo
 from meetingdesk.store.workspace import Workspace
 
@@ -175,14 +174,6 @@ def test_a_task_is_given_to_an_organisation_or_a_person_of_the_meeting(
             "Nguyễn Văn Kiên",
         ]
         assert find_owners(session, meeting_id, "  ") == []
-
-
-def test_words_are_compared_and_line_ends_kept() -> None:
-    pieces = compare_words("Hội nghị nhất trí\nthông qua.", "Hội nghị thống nhất\nthông qua.")
-    shown = [(piece.change, piece.text) for piece in pieces if piece.change is not Change.SAME]
-    assert shown == [(Change.ADDED, "thống"), (Change.REMOVED, "trí")]
-    same = [piece.text for piece in pieces if piece.change is Change.SAME]
-    assert same == ["Hội nghị", "nhất", "\nthông qua.\n"]
 
 
 def test_minutes_go_back_to_how_they_stood_and_that_can_be_taken_back(

@@ -6,8 +6,6 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from difflib import SequenceMatcher
-from enum import StrEnum
 from itertools import groupby
 from typing import Any
 
@@ -16,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from meetingdesk.errors import Refused
 from meetingdesk.features.minutes.minutes import MinutesState, ensure_open, set_minutes_state
+from meetingdesk.features.text_changes import Piece, compare_words
 from meetingdesk.messages import message
 from meetingdesk.model.events import AgendaItem
 from meetingdesk.model.minutes import ActionItem, EntryKind, Minutes, MinutesEntry, MinutesRevision
@@ -51,22 +50,6 @@ class Revision:
     at: datetime
     author: str
     reason: str
-
-
-class Change(StrEnum):
-    """What became of a piece of text."""
-
-    SAME = "same"
-    ADDED = "added"
-    REMOVED = "removed"
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A run of words that stayed, came or went."""
-
-    change: Change
-    text: str
 
 
 def keep_revision(work: UnitOfWork, minutes_id: int, reason: str = "") -> int:
@@ -129,22 +112,6 @@ def compare_revision(
     else:
         newer = json.loads(session.get_one(MinutesRevision, with_id).content)
     return compare_words(_as_text(json.loads(old.content), titles), _as_text(newer, titles))
-
-
-def compare_words(old: str, new: str) -> tuple[Piece, ...]:
-    """The differences of two texts, whole words at a time; line ends count as words."""
-    before, after = _words(old), _words(new)
-    pieces: list[Piece] = []
-    matcher = SequenceMatcher(None, before, after, autojunk=False)
-    for tag, i1, i2, j1, j2 in matcher.get_opcodes():
-        if tag == "equal":
-            pieces.append(Piece(Change.SAME, _joined(before[i1:i2])))
-            continue
-        if i1 < i2:
-            pieces.append(Piece(Change.REMOVED, _joined(before[i1:i2])))
-        if j1 < j2:
-            pieces.append(Piece(Change.ADDED, _joined(after[j1:j2])))
-    return tuple(pieces)
 
 
 def go_back(work: UnitOfWork, revision_id: int) -> None:
@@ -288,11 +255,3 @@ def _entry_text(entry: Mapping[str, Any]) -> str:
         parts = (task["owner_name"], short_date(due) if due else "")
         text += "".join(f"; {part}" for part in parts if part)
     return text
-
-
-def _words(text: str) -> list[str]:
-    return [word for line in text.split("\n") for word in (*line.split(), "\n")]
-
-
-def _joined(words: Iterable[str]) -> str:
-    return " ".join(words).replace(" \n", "\n").replace("\n ", "\n")

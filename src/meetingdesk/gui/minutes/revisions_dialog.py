@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from html import escape
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
@@ -17,18 +16,17 @@ from PySide6.QtWidgets import (
 )
 
 from meetingdesk.features.minutes.minutes_revisions import (
-    Change,
-    Piece,
     Revision,
     compare_revision,
     go_back,
     keep_revision,
     revisions_of,
 )
+from meetingdesk.features.text_changes import Piece, is_same
 from meetingdesk.gui import formats
 from meetingdesk.gui.desk import Desk
-from meetingdesk.gui.theme import color
 from meetingdesk.gui.widgets.buttons import button
+from meetingdesk.gui.widgets.changed_text import changed_html
 from meetingdesk.gui.widgets.labels import TextLabel
 
 _ID_ROLE = Qt.ItemDataRole.UserRole
@@ -128,7 +126,7 @@ class RevisionsDialog(QDialog):
 
     @Slot(object)
     def _on_pieces(self, pieces: Sequence[Piece]) -> None:
-        if all(piece.change is Change.SAME for piece in pieces):
+        if is_same(pieces):
             self._legend.setText(self.tr("Bản hiện nay giống hệt phiên bản này."))
         else:
             self._legend.setText(
@@ -136,7 +134,7 @@ class RevisionsDialog(QDialog):
                     "Chữ gạch ngang: có ở phiên bản này, nay đã bỏ. Chữ gạch chân: mới thêm sau."
                 )
             )
-        self._shown.setHtml("".join(_html(piece) for piece in pieces))
+        self._shown.setHtml(changed_html(pieces))
 
     @Slot()
     def _on_keep(self) -> None:
@@ -157,14 +155,3 @@ class RevisionsDialog(QDialog):
     def _on_gone_back(self, _nothing: None) -> None:
         self._desk.toasts.undoable(self.tr("Biên bản đã trở lại phiên bản đã chọn."))
         self.accept()
-
-
-def _html(piece: Piece) -> str:
-    text = escape(piece.text).replace("\n", "<br>")
-    if piece.change is Change.ADDED:
-        ground, ink = color("success_soft").name(), color("success").name()
-        return f'<u style="background:{ground};color:{ink}">{text}</u> '
-    if piece.change is Change.REMOVED:
-        ground, ink = color("danger_soft").name(), color("danger").name()
-        return f'<s style="background:{ground};color:{ink}">{text}</s> '
-    return f"{text} "
