@@ -10,6 +10,7 @@ from meetingdesk.model import (
     office,
     people,
     photos,
+    reminders,
 )
 from meetingdesk.model.base import Base, Choice
 
@@ -30,4 +31,5 @@ __all__ = [
     "office",
     "people",
     "photos",
+    "reminders",
 ]

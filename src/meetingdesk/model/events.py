@@ -12,6 +12,8 @@ from meetingdesk.messages import message
 from meetingdesk.model.base import Base, Choice, Entity, UtcDateTime, choice
 
 OFFICE_TIME_ZONE = "Asia/Ho_Chi_Minh"
+UID_LENGTH = 300
+"""Calendars of others give UIDs of up to 255 characters; a day of a series is told apart behind them."""
 
 
 def new_uid() -> str:
@@ -93,7 +95,7 @@ class Meeting(Entity, Base):
 
     __tablename__ = "meetings"
 
-    uid: Mapped[str] = mapped_column(String(64), default=new_uid, unique=True)
+    uid: Mapped[str] = mapped_column(String(UID_LENGTH), default=new_uid, unique=True)
     title: Mapped[str] = mapped_column(Text)
     short_title: Mapped[str] = mapped_column(Text, default="")
     kind: Mapped[MeetingKind] = mapped_column(choice(MeetingKind), default=MeetingKind.OTHER)
@@ -248,3 +250,6 @@ class ScheduleEntry(Entity, Base):
     participants: Mapped[str] = mapped_column(Text, default="")
     place: Mapped[str] = mapped_column(Text, default="")
     preparation: Mapped[str] = mapped_column(Text, default="")
+    uid: Mapped[str | None] = mapped_column(String(UID_LENGTH), default=new_uid)
+
+    __table_args__ = (Index("ix_schedule_entries_uid", "uid", unique=True),)
