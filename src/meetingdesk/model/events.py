@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, time
 from uuid import uuid4
 
-from sqlalchemy import CheckConstraint, Date, ForeignKey, Index, Integer, String, Text, Time
+from sqlalchemy import CheckConstraint, Date, ForeignKey, Index, Integer, String, Text, Time, false
 from sqlalchemy.orm import Mapped, mapped_column
 
 from meetingdesk.messages import message
@@ -215,7 +215,10 @@ class AgendaKind(Choice):
 
 
 class AgendaItem(Entity, Base):
-    """One part of a meeting, planned and as it really ran."""
+    """One part of a meeting, planned and as it really ran.
+
+    Minutes are not closed while a part that `needs_decision` has none.
+    """
 
     __tablename__ = "agenda_items"
 
@@ -232,6 +235,7 @@ class AgendaItem(Entity, Base):
     ended_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     host_text: Mapped[str] = mapped_column(Text, default="")
     note: Mapped[str] = mapped_column(Text, default="")
+    needs_decision: Mapped[bool] = mapped_column(default=False, server_default=false())
 
 
 class ScheduleEntry(Entity, Base):

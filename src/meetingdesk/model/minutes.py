@@ -48,6 +48,7 @@ class EntryKind(Choice):
     DECISION = "decision", message("labels", "Quyết định")
     VOTE = "vote", message("labels", "Biểu quyết")
     TASK = "task", message("labels", "Nhiệm vụ")
+    ELECTION = "election", message("labels", "Bầu cử")
 
 
 class VoteManner(Choice):
@@ -127,8 +128,92 @@ class ActionItem(Entity, Base):
     closing_note: Mapped[str] = mapped_column(Text, default="")
 
 
+class Approval(Entity, Base):
+    """The part of a meeting in which the minutes of the meeting before are put to it."""
+
+    __tablename__ = "minutes_approvals"
+
+    agenda_item_id: Mapped[int] = mapped_column(
+        ForeignKey("agenda_items.id", ondelete="CASCADE"), unique=True
+    )
+    minutes_id: Mapped[int] = mapped_column(
+        ForeignKey("minutes.id", ondelete="CASCADE"), index=True
+    )
+
+
+class Speech(Entity, Base):
+    """Somebody on the list of those who asked to speak (danh sách đăng ký phát biểu).
+
+    `called_at` without `ended_at`: they are speaking.
+    """
+
+    __tablename__ = "speeches"
+
+    meeting_id: Mapped[int] = mapped_column(
+        ForeignKey("meetings.id", ondelete="CASCADE"), index=True
+    )
+    agenda_item_id: Mapped[int | None] = mapped_column(
+        ForeignKey("agenda_items.id", ondelete="SET NULL"), index=True
+    )
+    place_in_order: Mapped[int] = mapped_column(Integer, default=0)
+    speaker: Mapped[str] = mapped_column(Text)
+    topic: Mapped[str] = mapped_column(Text, default="")
+    called_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    ended_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+
+
+class ShareBase(Choice):
+    """Of what number somebody elected must have the wanted share; each charter says its own."""
+
+    COLLECTED = "collected", message("labels", "số phiếu thu về")
+    VALID = "valid", message("labels", "số phiếu hợp lệ")
+    PRESENT = "present", message("labels", "số đại biểu có mặt")
+    SUMMONED = "summoned", message("labels", "số đại biểu được triệu tập")
+
+
+class Election(Entity, Base):
+    """The ballot of an entry of the minutes: how many are elected, how the ballots came out.
+
+    Numbers are None until they are counted. `wanted_share` is a rule such as ``>1/2``.
+    """
+
+    __tablename__ = "elections"
+
+    entry_id: Mapped[int] = mapped_column(
+        ForeignKey("minutes_entries.id", ondelete="CASCADE"), unique=True
+    )
+    manner: Mapped[VoteManner] = mapped_column(choice(VoteManner), default=VoteManner.SECRET)
+    seats: Mapped[int] = mapped_column(Integer, default=1)
+    wanted_share: Mapped[str] = mapped_column(String(20), default=">1/2")
+    share_of: Mapped[ShareBase] = mapped_column(choice(ShareBase), default=ShareBase.COLLECTED)
+    issued: Mapped[int | None] = mapped_column(Integer)
+    collected: Mapped[int | None] = mapped_column(Integer)
+    valid: Mapped[int | None] = mapped_column(Integer)
+    counted_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    place: Mapped[str] = mapped_column(Text, default="")
+    tellers: Mapped[str] = mapped_column(Text, default="")
+    note: Mapped[str] = mapped_column(Text, default="")
+
+
+class Candidate(Entity, Base):
+    """Somebody on the ballot, with the position of that day; votes are None until counted."""
+
+    __tablename__ = "candidates"
+
+    election_id: Mapped[int] = mapped_column(
+        ForeignKey("elections.id", ondelete="CASCADE"), index=True
+    )
+    place_in_order: Mapped[int] = mapped_column(Integer, default=0)
+    full_name: Mapped[str] = mapped_column(Text)
+    post: Mapped[str] = mapped_column(Text, default="")
+    votes: Mapped[int | None] = mapped_column(Integer)
+
+
 class MinutesRevision(Base):
-    """The minutes as they stood at a moment, whole, as JSON; rows are only added."""
+    """The minutes as they stood at a moment, whole, as JSON; rows are only added.
+
+    `paper` holds what the paper printed, attendance too, where minutes became final.
+    """
 
     __tablename__ = "minutes_revisions"
 
@@ -138,5 +223,6 @@ class MinutesRevision(Base):
     author: Mapped[str] = mapped_column(Text, default="")
     reason: Mapped[str] = mapped_column(Text, default="")
     content: Mapped[str] = mapped_column(Text)
+    paper: Mapped[str] = mapped_column(Text, default="", server_default="")
 
     __table_args__ = (Index("ix_minutes_revisions_minutes_id_at", "minutes_id", "at"),)
