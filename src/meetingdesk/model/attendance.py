@@ -134,6 +134,32 @@ class Invitation(Entity, Base):
     answer_note: Mapped[str] = mapped_column(Text, default="")
 
 
+class ListKind(Choice):
+    """What a list of attendance counts."""
+
+    EVENT = "event", message("labels", "Cả sự kiện")
+    SESSION = "session", message("labels", "Phiên họp")
+    DAY = "day", message("labels", "Ngày")
+    MEAL = "meal", message("labels", "Bữa ăn")
+    GIFT = "gift", message("labels", "Quà tặng")
+    DOCUMENTS = "documents", message("labels", "Bộ tài liệu")
+    OTHER = "other", message("labels", "Danh sách khác")
+
+    @property
+    def is_room(self) -> bool:
+        """People go in and out of it; of the others each gets one, and that is all."""
+        return self not in (ListKind.MEAL, ListKind.GIFT, ListKind.DOCUMENTS)
+
+
+class ListScope(Choice):
+    """Who belongs on a list of attendance."""
+
+    ALL = "all", message("labels", "Mọi đại biểu")
+    KINDS = "kinds", message("labels", "Theo loại đại biểu")
+    ORGANIZATIONS = "organizations", message("labels", "Theo đơn vị")
+    CHOSEN = "chosen", message("labels", "Đại biểu được chọn")
+
+
 class AttendanceList(Entity, Base):
     """What a passage is counted for: the meeting itself, a session, a day, a meal, a document set."""
 
@@ -145,8 +171,32 @@ class AttendanceList(Entity, Base):
     name: Mapped[str] = mapped_column(Text)
     place_in_order: Mapped[int] = mapped_column(Integer, default=0)
     is_main: Mapped[bool] = mapped_column(default=False)
+    kind: Mapped[ListKind] = mapped_column(
+        choice(ListKind), default=ListKind.EVENT, server_default="event"
+    )
+    scope: Mapped[ListScope] = mapped_column(
+        choice(ListScope), default=ListScope.ALL, server_default="all"
+    )
     starts_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     ends_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+
+
+class AttendanceListPart(Entity, Base):
+    """Who belongs on a list: a kind of delegates, an organisation's, or one delegate.
+
+    Exactly one of the three is given. A delegate named here belongs whatever the list's scope is.
+    """
+
+    __tablename__ = "attendance_list_parts"
+
+    list_id: Mapped[int] = mapped_column(
+        ForeignKey("attendance_lists.id", ondelete="CASCADE"), index=True
+    )
+    kind: Mapped[DelegateKind | None] = mapped_column(choice(DelegateKind))
+    organization_name: Mapped[str | None] = mapped_column(Text)
+    delegate_id: Mapped[int | None] = mapped_column(
+        ForeignKey("delegates.id", ondelete="CASCADE"), index=True
+    )
 
 
 class Direction(Choice):

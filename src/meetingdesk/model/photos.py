@@ -121,3 +121,19 @@ class AttachedDocument(Entity, Base):
             "belongs_somewhere",
         ),
     )
+
+
+class SignedSheetPage(Entity, Base):
+    """A page of the signed attendance sheet, found in a scanned file by the code in its corner.
+
+    `page` is the number on the sheet, `place_in_file` the page of the file, both from 1.
+    """
+
+    __tablename__ = "signed_sheet_pages"
+
+    document_id: Mapped[int] = mapped_column(
+        ForeignKey("attached_documents.id", ondelete="CASCADE"), index=True
+    )
+    page: Mapped[int] = mapped_column(Integer)
+    place_in_file: Mapped[int] = mapped_column(Integer)
+    pages_in_all: Mapped[int | None] = mapped_column(Integer)
