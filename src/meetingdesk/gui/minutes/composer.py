@@ -75,6 +75,7 @@ class Composer(QFrame):
             EntryKind.DECISION: self.tr("Ghi quyết định…"),
             EntryKind.VOTE: self.tr("Nội dung đưa ra biểu quyết…"),
             EntryKind.TASK: self.tr("Ghi nhiệm vụ giao…"),
+            EntryKind.ELECTION: self.tr("Bầu ai, chức danh gì…"),
         }
         self.form.text.setPlaceholderText(names[kind])
 

@@ -13,6 +13,7 @@ KIND_ICONS: dict[EntryKind, str] = {
     EntryKind.DECISION: "gavel",
     EntryKind.VOTE: "thumb-up",
     EntryKind.TASK: "clipboard-check",
+    EntryKind.ELECTION: "inbox",
 }
 
 # Where room is short; everywhere else the kind's own label stands.
