@@ -8,6 +8,7 @@ from itertools import groupby
 from sqlalchemy import Table, delete, insert, select, text, update
 
 from meetingdesk.errors import Conflict, Refused
+from meetingdesk.features.attendance.passage_undo import answer_passages, split_passages
 from meetingdesk.messages import Message, message
 from meetingdesk.model import Base
 from meetingdesk.model.journal import JournalEntry
@@ -24,6 +25,8 @@ _MOVING = frozenset({"version", "updated_at"})
 def undo(work: UnitOfWork, entry_id: int) -> None:
     """Take the act of journal entry `entry_id` back. Undoing the undo does it again.
 
+    Passages through the door stay: further rows take them back.
+
     Raises Conflict where a row changed since, Refused where the act's data was erased or never
     kept, as that of an erasure.
     """
@@ -34,7 +37,9 @@ def undo(work: UnitOfWork, entry_id: int) -> None:
     if any(change.is_note for change in payload.changes):
         raise Refused(message("errors", "Việc này không thể hoàn tác."))
     work.session.connection().execute(text(_deferral(work)))
-    back = payload.changes[::-1]
+    passages, back = split_passages(payload.changes[::-1])
+    if passages:
+        answer_passages(work, passages[::-1])
     for (table_name, is_insert), group in groupby(back, key=lambda c: (c.table, c.before is None)):
         table = Base.metadata.tables[table_name]
         changes = list(group)
