@@ -8,8 +8,9 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from icalendar import Calendar
 
-from meetingdesk.exchange.deadline_calendar import deadline_bytes
+from meetingdesk.exchange.calendar_file import deadline_bytes
 from meetingdesk.exchange.register_export import register_table
 from meetingdesk.exchange.tables import csv_bytes, write_table
 from meetingdesk.features.signings.agreement_dates import dates_due
@@ -60,9 +61,8 @@ def test_the_calendar_has_reviews_and_the_end_with_two_notices(signings: Signing
 
 
 def test_the_calendar_is_read_by_another_program(signings: Signings) -> None:
-    icalendar = pytest.importorskip("icalendar", reason="the reader of calendars is not installed")
     signings.create()
     data = deadline_bytes(signings.read(dates_due, TODAY, 3660), MADE)
-    events = icalendar.Calendar.from_ical(data).walk("VEVENT")
+    events = Calendar.from_ical(data).walk("VEVENT")
     assert {event.decoded("dtstart") for event in events} == {date(2024, 7, 1), date(2025, 12, 31)}
     assert any(TITLE_2023 in str(event["summary"]) for event in events)

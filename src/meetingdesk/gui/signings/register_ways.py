@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QInputDialog, QMenu, QPushButton
 
-from meetingdesk.exchange.deadline_calendar import write_deadlines
+from meetingdesk.exchange.calendar_file import write_deadlines
 from meetingdesk.exchange.register_export import register_table
 from meetingdesk.exchange.tables import write_table
 from meetingdesk.features.signings.agreement_dates import DueDate, dates_due
