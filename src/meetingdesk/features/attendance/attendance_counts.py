@@ -11,12 +11,12 @@ from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from meetingdesk.errors import Refused
+from meetingdesk.features.attendance.meeting_times import agenda_bounds
 from meetingdesk.features.attendance.presence import (
     Bounds,
     Standing,
     Stay,
     find_main_list,
-    meeting_bounds,
     represented,
     seats_of,
     standing_of_stay,
@@ -127,7 +127,7 @@ def meeting_of(session: Session, meeting_id: int) -> Meeting:
 
 def _by_organization(session: Session, meeting: Meeting, *, split: bool) -> dict[str, Counts]:
     """Counts by organisation, or all under one empty name."""
-    bounds = meeting_bounds(meeting)
+    bounds = agenda_bounds(session, meeting)
     list_id = find_main_list(session, meeting.id)
     counted: defaultdict[str, Counts] = defaultdict(Counts)
     by = (Delegate.organization_name,) if split else ()

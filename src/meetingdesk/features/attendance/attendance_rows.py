@@ -11,12 +11,12 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from meetingdesk.features.attendance.attendance_counts import meeting_of
+from meetingdesk.features.attendance.meeting_times import agenda_bounds
 from meetingdesk.features.attendance.presence import (
     Bounds,
     Standing,
     Stay,
     find_main_list,
-    meeting_bounds,
     seats_of,
     standing_of_stay,
     stays,
@@ -67,7 +67,7 @@ class AttendanceRow:
 def attendance_rows(session: Session, meeting_id: int) -> list[AttendanceRow]:
     """Everybody on the list, by number. Raises Refused where the meeting is gone."""
     meeting = meeting_of(session, meeting_id)
-    bounds = meeting_bounds(meeting)
+    bounds = agenda_bounds(session, meeting)
     came = stays(session, find_main_list(session, meeting_id), bounds.zone)
     found = list(session.execute(_query(meeting_id)))
     names = {row.id: row.full_name for row in found}
