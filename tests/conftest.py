@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import os
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, settings
 
 from meetingdesk.store.workspace import Workspace
+
+if TYPE_CHECKING:
+    from trial_server import TrialServer
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -22,9 +27,43 @@ settings.register_profile(
 settings.load_profile("meetingdesk")
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--server",
+        action="store_true",
+        help="run every test of a workspace on PostgreSQL instead of a folder",
+    )
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[TrialServer]:
+    """A real PostgreSQL server, started for those tests that need one."""
+    from trial_server import TrialServer
+
+    # Not below pytest's own folder: the path of a socket is short, and the server's user differs.
+    with (
+        tempfile.TemporaryDirectory(prefix="md-", ignore_cleanup_errors=True) as folder,
+        pytest.MonkeyPatch.context() as surroundings,
+    ):
+        surroundings.setenv("XDG_CACHE_HOME", f"{folder}/cache")
+        surroundings.setenv("LOCALAPPDATA", f"{folder}/cache")
+        started = TrialServer(Path(folder) / "pg")
+        yield started
+        started.remove()
+
+
 @pytest.fixture
-def workspace(tmp_path: Path) -> Iterator[Workspace]:
-    """A new, empty workspace on a real SQLite file."""
-    opened = Workspace.create(tmp_path / "kho-du-lieu", name="Văn phòng")
+def workspace(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Workspace]:
+    """A new, empty workspace: on a real SQLite file, or on a server where the test asks for it."""
+    usual = "server" if request.config.getoption("--server") else "folder"
+    if getattr(request, "param", usual) == "folder":
+        opened = Workspace.create(tmp_path / "kho-du-lieu", name="Văn phòng")
+        yield opened
+        opened.close()
+        return
+    server: TrialServer = request.getfixturevalue("server")
+    address = server.new_workspace()
+    opened = Workspace.open(address)
     yield opened
     opened.close()
+    server.drop(address)

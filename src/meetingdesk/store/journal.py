@@ -52,12 +52,17 @@ class ChainReport:
     erased_payloads: int
 
 
+def payload_of(act: Message, changes: Sequence[RowChange]) -> Payload:
+    """What the journal keeps of an act."""
+    values = {name: str(value) for name, value in act.values.items()}
+    return Payload(act.context, values, tuple(changes))
+
+
 def append(
     session: Session, *, actor: str, act: Message, changes: Sequence[RowChange]
 ) -> JournalEntry:
     """Add an entry at the end of the chain. The caller holds the write transaction."""
-    values = {name: str(value) for name, value in act.values.items()}
-    content = Payload(act.context, values, tuple(changes)).as_json()
+    content = payload_of(act, changes).as_json()
     at = now()
     previous = session.scalar(select(JournalEntry.hash).order_by(JournalEntry.id.desc()).limit(1))
     payload_hash = _digest(content)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
-from sqlalchemy import Table, func, insert, select, update
+from sqlalchemy import Table, insert, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
@@ -14,9 +14,9 @@ from sqlalchemy.orm.exc import StaleDataError
 from meetingdesk.errors import Conflict, Refused
 from meetingdesk.messages import Message, message
 from meetingdesk.model import Base
-from meetingdesk.model.office import WorkspaceInfo
-from meetingdesk.store import journal, people_index
+from meetingdesk.store import people_index
 from meetingdesk.store.change import Change
+from meetingdesk.store.database import Database
 from meetingdesk.store.deletion import delete_with_dependents
 from meetingdesk.store.images import image, image_maker
 from meetingdesk.store.recording import Recorder, RowChange
@@ -28,17 +28,40 @@ class UnitOfWork:
     """What a feature works in. It validates, changes and describes; the workspace commits.
 
     Attributes:
-        session: the SQLAlchemy session of the transaction.
         actor: who acts, for the journal.
         entry_id: after the commit, the journal entry of the act; None where nothing changed.
     """
 
-    def __init__(self, session: Session, actor: str) -> None:
-        self.session = session
+    def __init__(self, session: Session, actor: str, database: Database) -> None:
         self.actor = actor
         self.entry_id: int | None = None
         self.act: Message = UNDESCRIBED
+        self._session = session
+        self._database = database
+        self._is_begun = False
         self._recorder = Recorder(session)
+
+    @property
+    def session(self) -> Session:
+        """The SQLAlchemy session of the transaction; no other act writes while this one is open."""
+        if not self._is_begun:
+            self._is_begun = True
+            self._database.begin_act(self._session.connection())
+        return self._session
+
+    def share(self, *keys: str) -> None:
+        """Let acts go on beside this one that hold none of its `keys`.
+
+        For the door, where desks must not wait for each other. It comes before the session is
+        used; what may not happen twice at once is named by a key, here or with `hold`.
+        """
+        assert not self._is_begun, "an act is shared before it begins"
+        self._is_begun = True
+        self._database.begin_shared_act(self._session.connection(), *keys)
+
+    def hold(self, *keys: str) -> None:
+        """Wait until no other shared act holds these keys."""
+        self._database.hold(self.session.connection(), *keys)
 
     def describe(self, act: Message) -> None:
         """Say what the act does, as the journal and the undo menu will say it."""
@@ -50,18 +73,18 @@ class UnitOfWork:
             return []
         self.session.flush()
         table = _table(model)
-        first = self._next_id(table)
+        ids = self._database.new_ids(self.session.connection(), table, len(rows))
         usual = _defaults(table)
         whole = [
             {name: row[name] if name in row else default() for name, default in usual}
-            | {"id": first + offset}
-            for offset, row in enumerate(rows)
+            | {"id": row_id}
+            for row_id, row in zip(ids, rows, strict=True)
         ]
         self.session.connection().execute(insert(table), whole)
         make_image = image_maker(table)
         for row in whole:
             self._recorder.add(RowChange(table.name, row["id"], None, make_image(row)))
-        return [row["id"] for row in whole]
+        return ids
 
     def update_many(self, model: type[Base], rows: Iterable[tuple[int, Mapping[str, Any]]]) -> None:
         """Set columns of many rows, each given as its id and the new values; versions move on."""
@@ -103,8 +126,9 @@ class UnitOfWork:
 
         Raises Conflict where somebody else changed a row since it was read.
         """
+        session = self._session
         try:
-            self.session.flush()
+            session.flush()
         except StaleDataError as error:
             raise _changed_meanwhile() from error
         except IntegrityError as error:
@@ -112,22 +136,10 @@ class UnitOfWork:
         changes = self._recorder.changes
         if not changes:
             return Change()
-        people_index.follow(self.session.connection(), changes)
-        entry = journal.append(self.session, actor=self.actor, act=self.act, changes=changes)
-        self.entry_id = entry.id
-        self.session.execute(update(WorkspaceInfo).values(revision=WorkspaceInfo.revision + 1))
-        return _announcement(changes)
-
-    def _next_id(self, table: Table) -> int:
-        """The id after the last one ever given, also where that row is gone again."""
-        connection = self.session.connection()
-        last = connection.execute(select(func.max(table.c.id))).scalar() or 0
-        if connection.dialect.name == "sqlite":
-            given = connection.exec_driver_sql(
-                "SELECT seq FROM sqlite_sequence WHERE name = ?", (table.name,)
-            ).scalar()
-            last = max(last, given or 0)
-        return int(last) + 1
+        people_index.follow(session.connection(), changes)
+        said = _announcement(changes)
+        self.entry_id = self._database.keep_act(session, self.actor, self.act, changes, said)
+        return said
 
     def _images(self, table: Table, ids: Sequence[int]) -> Iterable[dict[str, Any]]:
         connection = self.session.connection()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from sqlalchemy import select, text
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from meetingdesk.model.photos import Attachment
@@ -17,7 +17,7 @@ Progress = Callable[[int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class Verification:
-    """What was found. `damage` is SQLite's own words; `missing` and `altered` name attached files."""
+    """What was found. `damage` is the database's own words; `missing` and `altered` name attached files."""
 
     damage: tuple[str, ...]
     broken_references: int
@@ -41,10 +41,7 @@ class Verification:
 def verify(workspace: Workspace, progress: Progress = lambda _done, _total: None) -> Verification:
     """Check everything in `workspace`; `progress` hears of each attached file."""
     with workspace.reader() as session:
-        damage = tuple(
-            row[0] for row in session.execute(text("PRAGMA integrity_check(20)")) if row[0] != "ok"
-        )
-        broken = len(session.execute(text("PRAGMA foreign_key_check")).all())
+        damage, broken = workspace.findings(session)
         chain = verify_chain(session)
         missing, altered, count = _check_attachments(workspace, session, progress)
     return Verification(damage, broken, chain, count, missing, altered)

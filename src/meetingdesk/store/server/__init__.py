@@ -1,0 +1,1 @@
+"""A workspace on a PostgreSQL server that many desks share."""

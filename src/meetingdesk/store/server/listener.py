@@ -1,0 +1,107 @@
+"""Hears what other desks change, by PostgreSQL's notices, and comes back after the network did."""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections import defaultdict
+from collections.abc import Callable
+from typing import Any
+
+import psycopg
+
+from meetingdesk.store.change import Change
+from meetingdesk.store.places import ServerAddress
+from meetingdesk.store.server.engine import driver_arguments
+from meetingdesk.store.server.functions import CHANNEL
+
+RETRY_SECONDS = 2.0
+# How long the listener's thread goes without asking whether it should end.
+_PATIENCE = 0.5
+# A notice holds 8,000 bytes; a change of more rows is looked up in the journal.
+LARGEST_NOTICE = 7_000
+
+
+def notice_of(change: Change) -> str:
+    """The rows of a change as a notice carries them; empty where they don't fit."""
+    kinds = {table: sorted(ids) for table, ids in change.kinds.items()}
+    text = json.dumps(kinds, separators=(",", ":"))
+    return text if len(text) <= LARGEST_NOTICE else ""
+
+
+class Listener:
+    """A connection of its own on a thread of its own; `heard` is called on that thread.
+
+    After a gap in the connection it asks the journal what happened meanwhile, so that no change of
+    another desk stays unseen.
+    """
+
+    def __init__(self, address: ServerAddress, desk: str, heard: Callable[[Change], None]) -> None:
+        self._address = address
+        self._desk = desk
+        self._heard = heard
+        self._last_entry: int | None = None
+        self._is_ending = threading.Event()
+        self._is_listening = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="meetingdesk-listener", daemon=True)
+        self._thread.start()
+
+    def wait_until_listening(self, seconds: float) -> bool:
+        """Wait until notices arrive; False where that takes longer."""
+        return self._is_listening.wait(seconds)
+
+    def stop(self) -> None:
+        """End the thread; nothing is heard afterwards."""
+        self._is_ending.set()
+        self._thread.join(timeout=5)
+
+    def _run(self) -> None:
+        while not self._is_ending.is_set():
+            try:
+                with psycopg.connect(**driver_arguments(self._address), autocommit=True) as open_:
+                    self._listen(open_)
+            except psycopg.Error:
+                self._is_listening.clear()
+                self._is_ending.wait(RETRY_SECONDS)
+
+    def _listen(self, connection: psycopg.Connection[Any]) -> None:
+        connection.execute(f"LISTEN {CHANNEL}")
+        self._catch_up(connection)
+        self._is_listening.set()
+        while not self._is_ending.is_set():
+            for notice in connection.notifies(timeout=_PATIENCE):
+                self._take(connection, notice.payload)
+                if self._is_ending.is_set():
+                    return
+            # Without a word for a while the connection may be gone: the question tells.
+            connection.execute("SELECT 1")
+
+    def _catch_up(self, connection: psycopg.Connection[Any]) -> None:
+        row = connection.execute("SELECT coalesce(max(id), 0) FROM journal_entries").fetchone()
+        newest = int(row[0]) if row else 0
+        if self._last_entry is not None:
+            for entry in range(self._last_entry + 1, newest + 1):
+                self._tell(_rows_of(connection, entry))
+        self._last_entry = newest
+
+    def _take(self, connection: psycopg.Connection[Any], payload: str) -> None:
+        notice = json.loads(payload)
+        self._last_entry = max(self._last_entry or 0, int(notice["entry"]))
+        if notice["desk"] == self._desk:
+            return
+        if notice["kinds"]:
+            kinds = json.loads(notice["kinds"])
+            self._tell(Change({table: frozenset(ids) for table, ids in kinds.items()}))
+        else:
+            self._tell(_rows_of(connection, int(notice["entry"])))
+
+    def _tell(self, change: Change) -> None:
+        if change and not self._is_ending.is_set():
+            self._heard(change)
+
+
+def _rows_of(connection: psycopg.Connection[Any], entry: int) -> Change:
+    kinds: defaultdict[str, set[int]] = defaultdict(set)
+    for table, row_id in connection.execute("SELECT * FROM changed_rows(%s)", (entry,)):
+        kinds[table].add(row_id)
+    return Change({table: frozenset(ids) for table, ids in kinds.items()})
