@@ -10,11 +10,13 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from meetingdesk.errors import Refused
+from meetingdesk.features.attendance.belonging import belongs
+from meetingdesk.features.attendance.meeting_times import list_of
 from meetingdesk.features.attendance.passages import Passage, passage_of
 from meetingdesk.features.attendance.presence import Stay, find_main_list, in_force, stays
 from meetingdesk.features.attendance.scan_reading import Found, read_scan
 from meetingdesk.features.delegates.delegate_search import DelegateMatch
-from meetingdesk.messages import message
+from meetingdesk.messages import Message, message
 from meetingdesk.model.attendance import (
     Absence,
     AttendanceList,
@@ -76,8 +78,9 @@ def scan(
     nonce: str,
     desk: str = "",
     at: datetime | None = None,
+    direction: Direction = Direction.IN,
 ) -> Passage | Several:
-    """Let in whom `typed` names: a code, the beginning of one, a number in the list, or a name.
+    """Let in (or out) whom `typed` names: a code, a part of one, a number in the list, or a name.
 
     Each try is a row, failed ones too; only a name with several answers leaves none. The same
     `nonce` again gives the same answer and no second row. Raises Refused for an empty text or a
@@ -86,15 +89,22 @@ def scan(
     retried = _written(work.session, nonce)
     if retried is not None:
         return passage_of(work.session, retried, is_retry=True)
-    list_row = _list(work.session, list_id)
+    list_row = list_of(work.session, list_id)
     found = read_scan(work.session, list_row.meeting_id, typed)
     if len(found.matches) > 1:
         return Several(found.typed, found.matches)
-    row = CheckIn(list_id=list_id, at=at or now(), desk=desk, nonce=nonce, typed=found.typed)
+    row = CheckIn(
+        list_id=list_id,
+        at=at or now(),
+        desk=desk,
+        nonce=nonce,
+        typed=found.typed,
+        direction=direction,
+    )
     if found.delegate_id is None:
         return _refuse(work, row, found)
     row.method = found.method
-    return _admit(work, row, found.delegate_id, is_garbled=found.is_garbled)
+    return _pass(work, row, list_row, found.delegate_id, is_garbled=found.is_garbled)
 
 
 def check_in(
@@ -106,17 +116,31 @@ def check_in(
     desk: str = "",
     at: datetime | None = None,
     method: str = "list",
+    typed: str = "",
+    direction: Direction = Direction.IN,
 ) -> Passage:
-    """Let a delegate in who was chosen from a list; the same `nonce` again counts once.
+    """Let a delegate in (or out) who was chosen from a list; the same `nonce` again counts once.
 
-    Raises Refused where the delegate was taken off the list or belongs to another meeting.
+    One who was taken off the list meanwhile is answered so, and the try is kept under `typed`.
+    Raises Refused where the delegate belongs to another meeting, or the list is gone.
     """
     retried = _written(work.session, nonce)
     if retried is not None:
         return passage_of(work.session, retried, is_retry=True)
+    list_row = list_of(work.session, list_id)
+    row = CheckIn(
+        list_id=list_id,
+        at=at or now(),
+        desk=desk,
+        nonce=nonce,
+        method=method,
+        typed=typed,
+        direction=direction,
+    )
+    if work.session.get(Delegate, delegate_id) is None:
+        return _refuse(work, row, Found(typed, ScanOutcome.CANCELLED))
     _delegate_here(work.session, list_id, delegate_id)
-    row = CheckIn(list_id=list_id, at=at or now(), desk=desk, nonce=nonce, method=method)
-    return _admit(work, row, delegate_id)
+    return _pass(work, row, list_row, delegate_id)
 
 
 def check_out(
@@ -193,22 +217,49 @@ def take_back(
     return passage_of(session, row)
 
 
-def _admit(
-    work: UnitOfWork, row: CheckIn, delegate_id: int, *, is_garbled: bool = False
+def _pass(
+    work: UnitOfWork,
+    row: CheckIn,
+    list_row: AttendanceList,
+    delegate_id: int,
+    *,
+    is_garbled: bool = False,
 ) -> Passage:
     delegate = work.session.get_one(Delegate, delegate_id)
     row.delegate_id = delegate_id
-    stay = _stay(work.session, row.list_id, delegate_id)
-    if stay is not None and stay.is_inside:
-        row.outcome = ScanOutcome.ALREADY_IN
-        act = message("journal", "Quét lại: {name} đã điểm danh")
+    if row.direction is Direction.OUT:
+        act = _judge_exit(work.session, row)
     else:
-        needs_attention = _needs_attention(work.session, row.list_id, delegate)
-        row.outcome = ScanOutcome.ATTENTION if needs_attention else ScanOutcome.WELCOME
-        act = message("journal", "Điểm danh: {name}")
+        act = _judge_entry(work.session, row, list_row, delegate)
     _append(work, row)
     work.describe(act.given(name=delegate.full_name))
     return passage_of(work.session, row, is_garbled=is_garbled)
+
+
+def _judge_entry(
+    session: Session, row: CheckIn, list_row: AttendanceList, delegate: Delegate
+) -> Message:
+    """Set the outcome of coming in, and word the act."""
+    stay = _stay(session, list_row.id, delegate.id)
+    if stay is not None and (stay.is_inside or not list_row.kind.is_room):
+        row.outcome = ScanOutcome.ALREADY_IN
+        return message("journal", "Quét lại: {name} đã điểm danh")
+    if not belongs(session, list_row, delegate.id):
+        row.outcome = ScanOutcome.WRONG_LIST
+        return message("journal", "Quét không được: {name} không thuộc danh sách")
+    needs_attention = _needs_attention(session, list_row, delegate)
+    row.outcome = ScanOutcome.ATTENTION if needs_attention else ScanOutcome.WELCOME
+    return message("journal", "Điểm danh: {name}")
+
+
+def _judge_exit(session: Session, row: CheckIn) -> Message:
+    """Set the outcome of going out, and word the act; who is not inside can't go out."""
+    stay = _stay(session, row.list_id, row.delegate_id or 0)
+    if stay is None or not stay.is_inside:
+        row.outcome = ScanOutcome.ALREADY_IN
+        return message("journal", "Quét ra: {name} không ở trong phòng")
+    row.outcome = ScanOutcome.WELCOME
+    return message("journal", "Ghi ra về: {name}")
 
 
 def _refuse(work: UnitOfWork, row: CheckIn, found: Found) -> Passage:
@@ -230,16 +281,9 @@ def _written(session: Session, nonce: str) -> CheckIn | None:
     return session.scalar(select(CheckIn).where(CheckIn.nonce == nonce))
 
 
-def _list(session: Session, list_id: int) -> AttendanceList:
-    found = session.get(AttendanceList, list_id)
-    if found is None:
-        raise Refused(message("errors", "Danh sách điểm danh này không còn. Hãy mở lại sự kiện."))
-    return found
-
-
 def _delegate_here(session: Session, list_id: int, delegate_id: int) -> Delegate:
     delegate = session.get(Delegate, delegate_id)
-    if delegate is None or delegate.meeting_id != _list(session, list_id).meeting_id:
+    if delegate is None or delegate.meeting_id != list_of(session, list_id).meeting_id:
         raise Refused(message("errors", "Đại biểu này đã bị rút khỏi danh sách."))
     return delegate
 
@@ -253,10 +297,12 @@ def _counts(session: Session, row: CheckIn) -> bool:
     return session.scalar(query) is not None
 
 
-def _needs_attention(session: Session, list_id: int, delegate: Delegate) -> bool:
+def _needs_attention(session: Session, list_row: AttendanceList, delegate: Delegate) -> bool:
     """The door has something to say to this delegate, or must ask them something."""
-    if delegate.door_note or delegate.absence is not Absence.UNKNOWN:
+    if delegate.door_note:
+        return True
+    if list_row.is_main and delegate.absence is not Absence.UNKNOWN:
         return True
     query = select(Delegate.id).where(Delegate.stands_in_for_id == delegate.id)
     stand_ins = list(session.scalars(query))
-    return bool(stand_ins and stays(session, list_id, ZoneInfo("UTC"), stand_ins))
+    return bool(stand_ins and stays(session, list_row.id, ZoneInfo("UTC"), stand_ins))

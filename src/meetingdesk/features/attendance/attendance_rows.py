@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from meetingdesk.features.attendance.attendance_counts import meeting_of
-from meetingdesk.features.attendance.meeting_times import agenda_bounds
+from meetingdesk.features.attendance.belonging import belonging
+from meetingdesk.features.attendance.meeting_times import agenda_bounds, list_bounds, list_of
 from meetingdesk.features.attendance.presence import (
     Bounds,
     Standing,
@@ -64,12 +65,22 @@ class AttendanceRow:
         return not self.standing.has_come and self.standing is not Standing.REPRESENTED
 
 
-def attendance_rows(session: Session, meeting_id: int) -> list[AttendanceRow]:
-    """Everybody on the list, by number. Raises Refused where the meeting is gone."""
-    meeting = meeting_of(session, meeting_id)
-    bounds = agenda_bounds(session, meeting)
-    came = stays(session, find_main_list(session, meeting_id), bounds.zone)
-    found = list(session.execute(_query(meeting_id)))
+def attendance_rows(
+    session: Session, meeting_id: int, list_id: int | None = None
+) -> list[AttendanceRow]:
+    """Everybody who belongs on the list (None: on that of the meeting itself), by number.
+
+    Raises Refused where the meeting or the list is gone.
+    """
+    conditions: tuple[ColumnElement[bool], ...] = ()
+    if list_id is None:
+        bounds = agenda_bounds(session, meeting_of(session, meeting_id))
+        list_id = find_main_list(session, meeting_id)
+    else:
+        row = list_of(session, list_id)
+        bounds, conditions = list_bounds(session, row), belonging(row)
+    came = stays(session, list_id, bounds.zone)
+    found = list(session.execute(_query(meeting_id).where(*conditions)))
     names = {row.id: row.full_name for row in found}
     seats = seats_of((row.id, row.stands_in_for_id) for row in found)
     stand_ins: defaultdict[int, list[str]] = defaultdict(list)

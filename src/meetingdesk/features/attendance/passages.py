@@ -18,6 +18,7 @@ from meetingdesk.model.attendance import (
     Delegate,
     DelegateKind,
     Direction,
+    ListKind,
     ScanOutcome,
 )
 from meetingdesk.model.events import Meeting
@@ -51,6 +52,7 @@ class Earlier:
 class Passage:
     """The answer of the door to one try, times in the meeting's own zone.
 
+    `list_name` is empty on the list of the meeting itself.
     `warnings` are sentences for whoever stands at the door; `other_meeting` names the meeting that a
     code belongs to; `is_garbled` tells that an input method changed what was scanned.
     """
@@ -68,11 +70,18 @@ class Passage:
     other_meeting: str = ""
     is_garbled: bool = False
     is_retry: bool = False
+    list_kind: ListKind = ListKind.EVENT
+    list_name: str = ""
 
     @property
     def is_admission(self) -> bool:
-        """Somebody came in by it: it can be taken back."""
+        """Somebody came in by it, or got what the list is of."""
         return self.direction is Direction.IN and self.outcome in ADMITTING
+
+    @property
+    def can_be_taken_back(self) -> bool:
+        """Somebody came in or went out by it."""
+        return self.direction is not Direction.UNDO and self.outcome in ADMITTING
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +97,7 @@ class PassageLine:
     full_name: str
     organization_name: str
     is_taken_back: bool
+    list_kind: ListKind = ListKind.EVENT
 
 
 def passage_of(
@@ -100,6 +110,7 @@ def passage_of(
 ) -> Passage:
     """The row as the door shows it."""
     zone = _zone(session, row.list_id)
+    list_row = session.get_one(AttendanceList, row.list_id)
     delegate = None if row.delegate_id is None else session.get(Delegate, row.delegate_id)
     return Passage(
         id=row.id,
@@ -115,12 +126,15 @@ def passage_of(
         other_meeting=other_meeting,
         is_garbled=is_garbled,
         is_retry=is_retry,
+        list_kind=list_row.kind,
+        list_name="" if list_row.is_main else list_row.name,
     )
 
 
 def last_passages(session: Session, list_id: int, limit: int = 10) -> list[PassageLine]:
     """The last tries and passages, the newest first; an undo shows as its passage taken back."""
     zone = _zone(session, list_id)
+    kind = session.scalar(select(AttendanceList.kind).where(AttendanceList.id == list_id))
     undoing = aliased(CheckIn)
     query = (
         select(CheckIn, Delegate.full_name, Delegate.organization_name, undoing.id)
@@ -141,6 +155,7 @@ def last_passages(session: Session, list_id: int, limit: int = 10) -> list[Passa
             full_name=full_name or "",
             organization_name=organization or "",
             is_taken_back=undo_id is not None,
+            list_kind=kind or ListKind.EVENT,
         )
         for row, full_name, organization, undo_id in session.execute(query)
     ]

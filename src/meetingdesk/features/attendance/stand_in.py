@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from meetingdesk.errors import Refused
 from meetingdesk.features.attendance.attendance import check_in, main_list
 from meetingdesk.features.attendance.attendance_counts import meeting_of
+from meetingdesk.features.attendance.lists import put_on_list
 from meetingdesk.features.attendance.passages import Passage, passage_of
 from meetingdesk.features.attendance.presence import stays
 from meetingdesk.features.delegates.delegate_search import DelegateMatch, find_same_name
@@ -47,9 +48,11 @@ def register_stand_in(
     desk: str = "",
     at: datetime | None = None,
     despite_same_name: bool = False,
+    list_id: int | None = None,
 ) -> Passage:
     """Put the person in `draft` on the list in another's place and let them in, as one act.
 
+    Without `list_id` they come to the meeting itself.
     Both stay on the list. The stand-in is of the absent delegate's kind and, where the draft says
     nothing else, organisation. The same `nonce` again counts once.
 
@@ -60,7 +63,7 @@ def register_stand_in(
     if retried is not None:
         return retried
     absent = _seat(work.session, meeting_id, absent_delegate_id)
-    list_id = main_list(work, meeting_id)
+    list_id = list_id or main_list(work, meeting_id)
     _refuse_filled(work.session, list_id, absent)
     if not despite_same_name:
         _refuse_same_name(work.session, meeting_id, draft.full_name)
@@ -89,18 +92,20 @@ def register_walk_in(
     desk: str = "",
     at: datetime | None = None,
     despite_same_name: bool = False,
+    list_id: int | None = None,
 ) -> Passage:
     """Put somebody who was not asked on the list (đại biểu phát sinh) and let them in, as one act.
 
-    The same `nonce` again counts once. Raises SameName where the name is on the list and
-    `despite_same_name` does not allow it, Refused without a name.
+    Without `list_id` they come to the meeting itself. The same `nonce` again counts once. Raises
+    SameName where the name is on the list and `despite_same_name` does not allow it, Refused
+    without a name.
     """
     retried = _written(work.session, nonce)
     if retried is not None:
         return retried
     if not despite_same_name:
         _refuse_same_name(work.session, meeting_id, draft.full_name)
-    list_id = main_list(work, meeting_id)
+    list_id = list_id or main_list(work, meeting_id)
     full = replace(draft, kind=DelegateKind.WALK_IN, stands_in_for_id=None)
     passage = _enter(work, meeting_id, list_id, full, "walk_in", nonce=nonce, desk=desk, at=at)
     work.describe(
@@ -124,6 +129,7 @@ def _enter(
 ) -> Passage:
     named = replace(draft, full_name=proper_case(draft.full_name))
     delegate_id = add_delegate(work, meeting_id, named)
+    put_on_list(work, list_id, delegate_id)
     return check_in(work, list_id, delegate_id, nonce=nonce, desk=desk, at=at, method=method)
 
 

@@ -38,12 +38,13 @@ class DelegateMatch:
 
 
 def search_delegates(
-    session: Session, meeting_id: int, text: str, limit: int = 8
+    session: Session, meeting_id: int, text: str, limit: int = 8, list_id: int | None = None
 ) -> list[DelegateMatch]:
     """Delegates of whom each word of `text` starts a word, accents apart, in any order.
 
     First comes the delegate with that number; then names written just so, with their accents;
-    then names before positions and organisations. Nothing is found for an empty text.
+    then names before positions and organisations. Nothing is found for an empty text. The stays are
+    those on this list, without one on that of the meeting itself.
     """
     words = fold(text).split()
     if not words:
@@ -56,7 +57,7 @@ def search_delegates(
         rows = first + [row for row in rows if row.id not in {found.id for found in first}]
     rows.sort(key=lambda row: _rank(row, words, text))
     best = rows[:limit]
-    came = _stays_of(session, meeting_id, [row.id for row in best])
+    came = _stays_of(session, meeting_id, [row.id for row in best], list_id)
     return [_match(row, came.get(row.id)) for row in best]
 
 
@@ -109,9 +110,11 @@ def _start_words(words: list[str], line: str) -> bool:
     return all(" " + word in spaced for word in words)
 
 
-def _stays_of(session: Session, meeting_id: int, ids: list[int]) -> dict[int, Stay]:
+def _stays_of(
+    session: Session, meeting_id: int, ids: list[int], list_id: int | None = None
+) -> dict[int, Stay]:
     zone = session.scalar(select(Meeting.time_zone).where(Meeting.id == meeting_id))
-    list_id = find_main_list(session, meeting_id)
+    list_id = list_id or find_main_list(session, meeting_id)
     if zone is None or not ids:
         return {}
     return stays(session, list_id, ZoneInfo(zone), ids)
