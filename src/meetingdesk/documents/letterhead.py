@@ -6,6 +6,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from datetime import date
+from functools import cache
 from typing import Any
 
 from meetingdesk.documents.blocks import (
@@ -123,9 +124,13 @@ class Letterhead:
 
 def shipped_letterheads() -> dict[str, Letterhead]:
     """The profiles that come with the program, by key, in the order of their file names."""
+    return {profile.key: profile for profile in _shipped()}
+
+
+@cache
+def _shipped() -> tuple[Letterhead, ...]:
     files = sorted(resource("letterheads").glob("*.toml"))
-    profiles = [parse_letterhead(file.read_text("utf-8")) for file in files]
-    return {profile.key: profile for profile in profiles}
+    return tuple(parse_letterhead(file.read_text("utf-8")) for file in files)
 
 
 def parse_letterhead(text: str) -> Letterhead:

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from pathlib import Path
 from typing import Any
+from weakref import WeakKeyDictionary
 
+from reportlab import rl_config
 from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.pdfbase.ttfonts import TTEncoding, TTFont
 
+from meetingdesk.documents.render.font_face import FastFace
 from meetingdesk.resources import resource
 
 _FACES = {
@@ -59,6 +63,15 @@ _FAR_CHARACTER = re.compile(r"<(1[0-9A-F]{4}|10[0-9A-F]{4}|[2-9A-F][0-9A-F]{4})>
 class _Font(TTFont):  # type: ignore[misc] # ReportLab has no types
     """A font whose far characters, such as emoji, are copied from the PDF as what they are."""
 
+    def __init__(self, name: str, path: Path) -> None:
+        # Stands in for TTFont's own, which reads the file with its own kind of face.
+        self.fontName = name
+        self.face = FastFace(str(path))
+        self.encoding = TTEncoding()
+        self.state: WeakKeyDictionary[Any, Any] = WeakKeyDictionary()
+        self._asciiReadable = rl_config.ttfAsciiReadable
+        self.shapable = False
+
     def addObjects(self, doc: Any) -> None:
         super().addObjects(doc)
         for name, stream in doc.idToObject.items():
@@ -74,7 +87,7 @@ def _as_utf16(found: re.Match[str]) -> str:
 def load(name: str) -> TTFont:
     """The shipped font of this name, read once and known to ReportLab."""
     folder = _FOLDERS.get(name.partition("-")[0], "fonts")
-    font = _Font(name, str(resource(folder, f"{name}.ttf")))
+    font = _Font(name, resource(folder, f"{name}.ttf"))
     pdfmetrics.registerFont(font)
     return font
 

@@ -116,10 +116,12 @@ class Pen:
 
     def squares(self, rows: Iterable[tuple[float, float, float, float]]) -> None:
         """Fill boxes given as left, top, width, height."""
-        path = self._canvas.beginPath()
-        for left, top, width, height in rows:
-            path.rect(left, self._height - top - height, width, height)
-        self._canvas.drawPath(path, stroke=0, fill=1)
+        page = self._height
+        code = [
+            f"{left:.2f} {page - top - height:.2f} {width:.2f} {height:.2f} re"
+            for left, top, width, height in rows
+        ]
+        self._canvas.addLiteral(f"n {' '.join(code)} f")
 
     def image(self, jpeg: Jpeg, x: float, y: float, width: float, height: float) -> None:
         """Draw a JPEG with its top left corner at `x`, `y`; its bytes go in as they are."""
