@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from meetingdesk.documents.addressing import addressed
 from meetingdesk.documents.blocks import (
     Align,
     Block,
@@ -38,6 +37,7 @@ from meetingdesk.documents.office_paper import (
 from meetingdesk.documents.people_wording import attendance_sentence, sentence, tally
 from meetingdesk.features.attendance.attendance_counts import Counts, OrganizationCounts
 from meetingdesk.features.attendance.presence import Standing
+from meetingdesk.features.papers.addressing import addressed
 from meetingdesk.features.papers.attendance_report_paper import (
     AttendanceReportData,
     NotThere,

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from meetingdesk.documents.addressing import addressed
 from meetingdesk.documents.blocks import (
     Block,
     Document,
@@ -28,6 +27,7 @@ from meetingdesk.documents.office_paper import (
     recipient_lines,
 )
 from meetingdesk.documents.people_wording import in_prose, sentence
+from meetingdesk.features.papers.addressing import addressed
 from meetingdesk.features.papers.conclusions_paper import ConclusionsData
 from meetingdesk.features.papers.papers import (
     AgendaRecord,
@@ -124,13 +124,13 @@ def _opening(
 
 def _conclusions(agenda: Sequence[AgendaRecord], options: ConclusionsOptions) -> Iterator[Block]:
     place = 0
-    told = [item for item in agenda if item.conclusions or item.decisions]
+    told = [item for item in agenda if item.resolutions]
     if options.by_item:
         for place, item in enumerate(told, 1):
             yield NumberedHeading(f"{place}.", item.title)
-            yield from _points((*item.decisions, *item.conclusions))
+            yield from _points([one.text for one in item.resolutions])
     else:
-        texts = [text for item in told for text in (*item.decisions, *item.conclusions)]
+        texts = [one.text for item in told for one in item.resolutions]
         for place, text in enumerate(texts, 1):
             yield from _numbered(f"{place}.", text)
     tasks = [task_sentence(task) for item in agenda for task in item.tasks]

@@ -8,7 +8,6 @@ from datetime import date
 from enum import StrEnum
 from typing import Literal
 
-from meetingdesk.documents.addressing import addressed, is_comrade
 from meetingdesk.documents.blocks import (
     Align,
     AnnexHeading,
@@ -43,6 +42,7 @@ from meetingdesk.documents.office_paper import (
     recipient_lines,
 )
 from meetingdesk.documents.people_wording import named, sentence
+from meetingdesk.features.papers.addressing import addressed, is_comrade
 from meetingdesk.features.papers.invitation_paper import InvitationData, InvitedUnit, Invitee
 from meetingdesk.features.papers.papers import PersonOnPaper, Signatory
 from meetingdesk.vietnamese.wording import count, document_date, short_date

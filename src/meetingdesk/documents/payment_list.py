@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from meetingdesk.documents.addressing import addressed
 from meetingdesk.documents.blocks import (
     Align,
     Block,
@@ -29,6 +28,7 @@ from meetingdesk.documents.blocks import (
 )
 from meetingdesk.documents.letterhead import Letterhead
 from meetingdesk.documents.office_paper import DOTS, dated_heading, in_title, office_paper
+from meetingdesk.features.papers.addressing import addressed
 from meetingdesk.features.papers.payments import Payee, PaymentData
 from meetingdesk.vietnamese.wording import count, document_date, money_in_words, number
 

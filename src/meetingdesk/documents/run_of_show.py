@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from meetingdesk.documents.addressing import addressed, is_comrade
 from meetingdesk.documents.agenda import session_heads
 from meetingdesk.documents.blocks import (
     Align,
@@ -40,6 +39,7 @@ from meetingdesk.documents.office_paper import (
     office_paper,
 )
 from meetingdesk.documents.people_wording import named
+from meetingdesk.features.papers.addressing import addressed, is_comrade
 from meetingdesk.features.papers.agenda_paper import AgendaPaperData, Introduced, PlannedPart
 from meetingdesk.features.papers.papers import PersonOnPaper
 from meetingdesk.features.planning.agenda import AgendaKind

@@ -43,7 +43,11 @@ PERSON_COLUMNS = (
     ("signatories", "person_id"),
     ("action_items", "owner_person_id"),
 )
-DELEGATE_COLUMNS = (("check_ins", "delegate_id"), ("invitations", "delegate_id"))
+DELEGATE_COLUMNS = (
+    ("check_ins", "delegate_id"),
+    ("invitations", "delegate_id"),
+    ("outgoing_mails", "delegate_id"),
+)
 _BATCH = 500
 
 

@@ -29,6 +29,7 @@ from meetingdesk.model.agreements import UNSIGNED, Agreement, AgreementParty, Si
 from meetingdesk.model.attendance import CheckIn, Delegate, Invitation
 from meetingdesk.model.base import now
 from meetingdesk.model.events import Meeting, MeetingRole
+from meetingdesk.model.mail import MailState, OutgoingMail
 from meetingdesk.model.minutes import ActionItem, Minutes, MinutesRevision, MinutesState
 from meetingdesk.model.people import Appointment, ConsentBasis, GroupMember, Person
 from meetingdesk.store.erasure import erase_payloads
@@ -193,6 +194,9 @@ def _erase_places(touched: _Touched, person_id: int) -> int:
     delegates = delegate_ids(session, person_id)
     touched.change(CheckIn, CheckIn.delegate_id.in_(delegates), {"typed": ""})
     touched.change(Invitation, Invitation.delegate_id.in_(delegates), {"answer_note": ""})
+    mails = OutgoingMail.delegate_id.in_(delegates)
+    unwritten = dict.fromkeys(("recipient", "recipient_name", "subject", "body", "last_error"), "")
+    touched.change(OutgoingMail, mails, {**unwritten, "state": MailState.SENT})
     blank = dict.fromkeys(("phone", "email", "note", "door_note", "absence_reason"), "")
     kept = list(
         session.scalars(

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from meetingdesk.documents.addressing import addressed
 from meetingdesk.documents.attendance_report import ReportOptions, build_attendance_report
 from meetingdesk.documents.blocks import Document
 from meetingdesk.exchange.tables import Table
+from meetingdesk.features.papers.addressing import addressed
 from meetingdesk.features.papers.attendance_report_paper import (
     AttendanceReportData,
     gather_attendance_report,

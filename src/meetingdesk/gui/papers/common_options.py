@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from meetingdesk.documents.addressing import is_comrade
+from meetingdesk.features.papers.addressing import is_comrade
 from meetingdesk.gui.papers.options import Pick, Values
 from meetingdesk.gui.papers.paper import Facts
 from meetingdesk.messages import message

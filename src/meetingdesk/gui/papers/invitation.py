@@ -7,12 +7,12 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
-from meetingdesk.documents.addressing import addressed
 from meetingdesk.documents.blocks import Document
 from meetingdesk.documents.invitation import InvitationForm, InvitationOptions, build_invitations
 from meetingdesk.documents.office_paper import HEAD_OF_OFFICE
 from meetingdesk.exchange.tables import Table
 from meetingdesk.features.delegates.delegates import DelegateKind
+from meetingdesk.features.papers.addressing import addressed
 from meetingdesk.features.papers.invitation_paper import (
     INVITED_KINDS,
     InvitationData,

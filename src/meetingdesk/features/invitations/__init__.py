@@ -1,0 +1,1 @@
+"""Invitations: who was asked, who answered what and when, e-mail that goes out and its log."""
