@@ -70,16 +70,21 @@ _FOOTER = re.compile(
     r"|[^,]{0,40},?\s*ngày\s*[\d.…_]*\s*tháng\s*[\d.…_]*\s*năm",
     re.IGNORECASE,
 )
-_WHOLE_NUMBER = re.compile(r"\d{1,6}\s*[.)]?")
+_LONGEST_NUMBER = 6  # digits
+_WHOLE_NUMBER = re.compile(rf"\d{{1,{_LONGEST_NUMBER}}}\s*[.)]?")
 
 
 def is_numbered(text: str) -> bool:
     """Whether a cell of the number column counts a person: ``12`` or ``12.``."""
+    if text.isdecimal():
+        return len(text) <= _LONGEST_NUMBER
     return _WHOLE_NUMBER.fullmatch(text) is not None
 
 
 def kind_of(row: RowText) -> RowKind:
     """What a row is, from its own cells alone."""
+    if row.name and row.others and is_numbered(row.number):
+        return RowKind.PERSON  # nothing else is counted, named, and says more
     if not row.name and not row.others:
         letters = any(map(str.isalpha, row.number))
         return _kind_of_number_cell(row.number) if letters else RowKind.EMPTY

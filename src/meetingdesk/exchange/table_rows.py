@@ -82,6 +82,7 @@ class _Reader:
             for column in mapping.columns_of(wanted)
         )
         self._fill_down = self._merged_downwards()
+        self._named_or_numbered = frozenset((*self._names, *self._numbers))
         self._widest_merge = {
             (span.top, span.left): span.right - span.left + 1 for span in sheet.merged
         }
@@ -100,7 +101,7 @@ class _Reader:
     def last_person(self) -> int:
         """The index of the last row that is a person for certain: numbered, or named with more."""
         for index in range(len(self._sheet.rows) - 1, self._header.first_data_row - 2, -1):
-            row = self._row_text(index)
+            row = self._row_text(index, self._texts(index))
             if self._numbers:
                 if is_numbered(row.number) and row.name:
                     return index
@@ -120,24 +121,31 @@ class _Reader:
         encoding = self._encodings.get(column)
         return text if encoding is None else _converted(text, encoding)
 
-    def _row_text(self, index: int) -> RowText:
-        number = clean(self._text(index, self._numbers[0])) if self._numbers else ""
-        parts = [clean(self._text(index, column)) for column in self._names]
-        name = " ".join(part for part in parts if part)
+    def _texts(self, index: int) -> dict[int, str]:
+        """What stands in the cells of a row, by column, in Unicode and with its lines."""
+        filled = [column for column, cell in enumerate(self._sheet.rows[index]) if cell != ""]
+        return {column: self._text(index, column) for column in filled}
+
+    def _row_text(self, index: int, texts: dict[int, str]) -> RowText:
+        number = clean(texts.get(self._numbers[0], "")) if self._numbers else ""
+        parts = [clean(texts.get(column, "")) for column in self._names]
         others = tuple(
-            (column, text)
-            for column, cell in enumerate(self._sheet.rows[index])
-            if cell != "" and column not in self._names and column not in self._numbers
-            if (text := clean(self._text(index, column)))
+            (column, words)
+            for column, text in texts.items()
+            if column not in self._named_or_numbered and (words := clean(text))
         )
-        widest = max((self._widest_merge.get((index, column), 1) for column in range(2)), default=1)
+        widest = 1
+        if self._widest_merge:
+            widest = max(self._widest_merge.get((index, column), 1) for column in range(2))
+        name = " ".join(filter(None, parts))
         return RowText(number, name, self._names[0] if self._names else 0, others, widest)
 
     def take(self, index: int, *, after_last: bool) -> bool:
         """Read one row; false where the list has ended with it."""
         if not self._sheet.rows[index]:
             return True
-        row = self._row_text(index)
+        texts = self._texts(index)
+        row = self._row_text(index, texts)
         if row.name.lower() in self._name_labels and is_repeated_header(
             self._labels, self._sheet.rows[index]
         ):
@@ -145,7 +153,7 @@ class _Reader:
             return True
         kind = kind_of(row)
         if kind is RowKind.PERSON:
-            people = self._people(index, numbered=bool(row.number) or not self._numbers)
+            people = self._people(index, texts, numbered=bool(row.number) or not self._numbers)
             self.found.people += people
             self._above = people[-1].organization
         elif kind is RowKind.GROUP:
@@ -179,10 +187,12 @@ class _Reader:
         self._above = ""
         self._skip(index, _GROUP_ROW)
 
-    def _people(self, index: int, *, numbered: bool) -> list[PreviewRow]:
+    def _people(self, index: int, texts: dict[int, str], *, numbered: bool) -> list[PreviewRow]:
         values: dict[Field, str] = {}
         for column, field_ in self._columns:
-            text = self._text(index, column)
+            text = texts.get(column, "")
+            if not text and (index, column) in self._fill_down:
+                text = self._text(index, column)
             if text:
                 values[field_] = f"{values[field_]}\n{text}" if field_ in values else text
         people = people_of(values, index + 1, block=self._block, organization=self._group)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 _LINE_ENDS = ("\r", "\v", "\f", "\x85", "\u2028", "\u2029")
 
@@ -39,9 +40,11 @@ def clean(text: str) -> str:
 
     Old-encoding text (see `legacy`) must be converted before: its ư looks like a soft hyphen.
     """
-    if not text.isprintable():
-        text = text.translate(_REMOVE_INVISIBLE)
-    return " ".join(nfc(text).split())
+    if text.isprintable():  # so the only space in it is the usual one
+        if "  " in text or text[:1] == " " or text[-1:] == " ":
+            text = " ".join(text.split())
+        return text if text.isascii() else unicodedata.normalize("NFC", text)
+    return " ".join(nfc(text.translate(_REMOVE_INVISIBLE)).split())
 
 
 class _FoldTable(dict[int, str]):
@@ -70,7 +73,16 @@ def fold(text: str) -> str:
 
     ``Hòa``, ``hoà`` and ``HOA`` have the same key; NFC and NFD text too.
     """
+    return _fold_short(text) if len(text) <= _SHORT else _fold(text)
+
+
+def _fold(text: str) -> str:
     return " ".join(text.translate(_FOLD).split())
+
+
+_SHORT = 120
+# Names and offices are folded again and again: to be checked, matched, sorted, kept and found.
+_fold_short = lru_cache(maxsize=30_000)(_fold)
 
 
 def fold_all(texts: Iterable[str]) -> str:

@@ -120,6 +120,7 @@ _NOT_A_PERSON = re.compile(
 )
 
 
+@lru_cache(maxsize=20_000)
 def is_plausible_name(text: str) -> bool:
     """Whether a cell may hold one person's name: not a heading, an office, a number, a sentence."""
     text = clean(text)

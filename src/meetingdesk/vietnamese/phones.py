@@ -30,8 +30,9 @@ def normalise_phone(text: str) -> str | None:
 
 def split_phones(text: str) -> tuple[str, ...]:
     """Every telephone number of a cell, in its order, as `normalise_phone` gives them."""
-    if text.isdecimal() and _NATIONAL.fullmatch(text):
-        return (text,)  # as the directory keeps nearly all of them
+    joined = text.replace(" ", "").replace(".", "")
+    if joined.isdecimal() and _NATIONAL.fullmatch(joined):
+        return (joined,)  # as nearly all of them are written
     line = _EXTENSION.sub("", _EXCEL_FLOAT.sub("", text.strip()))
     found: dict[str, None] = {}
     for piece in _BETWEEN.split(line):

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Protocol
+from typing import Any, Protocol
 
-from sqlalchemy import select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from meetingdesk.features.delegates.delegates import delegate_rows
@@ -16,6 +16,7 @@ from meetingdesk.features.directory.organizations import organization_index, org
 from meetingdesk.messages import Message, message
 from meetingdesk.model.base import Choice
 from meetingdesk.model.people import Person
+from meetingdesk.store.many_values import among
 from meetingdesk.vietnamese.folding import fold
 from meetingdesk.vietnamese.phones import split_phones
 
@@ -160,11 +161,10 @@ class _Matcher:
     def _against_directory(self, row: IncomingRow, name: str, organization: str) -> RowMatch:
         found = self._organizations.get(organization) if organization else None
         same_name = self._people.named(name)
-        numbers = split_phones(row.phone)
-        sharing = self._people.with_phone(numbers)
-        sure = [one for one in same_name if one in sharing] or [
-            one for one in same_name if organization and self._works_at(one, found, organization)
-        ]
+        sharing = self._people.with_phone(_numbers(row.phone))
+        sure = [one for one in same_name if one in sharing]
+        if not sure and found is not None:
+            sure = [one for one in same_name if self._people.works_at(one, found)]
         if len(sure) > 1:
             reason = _SEVERAL.given(count=len(sure))
             return self._doubtful(row, reason, found, sure)
@@ -177,7 +177,7 @@ class _Matcher:
             reason = _SAME_PHONE.given(name=_described(self._people.candidate(sharing[0])))
             return self._doubtful(row, reason, found, [*sharing, *same_name])
         reason = self._news(row, found, len(same_name))
-        candidates = self._people.candidates(same_name)
+        candidates = self._people.namesakes(name)
         return RowMatch(row, Verdict.NEW, reason, True, None, found, candidates)
 
     def _doubtful(
@@ -185,11 +185,6 @@ class _Matcher:
     ) -> RowMatch:
         candidates = self._people.candidates(people)
         return RowMatch(row, Verdict.DOUBTFUL, reason, True, None, found, candidates)
-
-    def _works_at(self, person_id: int, found: int | None, organization: str) -> bool:
-        if found is not None:
-            return found in self._people.offices_of(person_id)
-        return organization in self._people.office_keys_of(person_id)
 
     def _known(self, row: IncomingRow, person: Candidate, found: int | None) -> RowMatch:
         if (number := self._listed_people.get(person.person_id)) is not None:
@@ -220,18 +215,13 @@ class _Directory:
 
     def __init__(self, session: Session, rows: Sequence[IncomingRow], today: date) -> None:
         names = {fold(row.full_name) for row in rows}
-        phones = {number for row in rows for number in split_phones(row.phone)}
+        phones = {number for row in rows for number in _numbers(row.phone)}
         self._by_name: dict[str, list[int]] = {}
         self._by_phone: dict[str, list[int]] = {}
         self._found: dict[int, tuple[str, str]] = {}
-        # One pass over a narrow table is faster than thousands of look-ups, for lists of any size.
-        query = select(Person.id, Person.full_name, Person.phone, Person.search_key).where(
-            Person.erased_on.is_(None)
-        )
-        for person_id, full_name, phone, key in session.connection().execute(query):
-            numbers = _numbers(phone)
-            name = key.removesuffix(phone if phone.isdecimal() else fold(phone)).rstrip()
-            wanted = [number for number in numbers if number in phones]
+        for person_id, full_name, phone, key in _alike(session, names, phones):
+            name = _name_key(key, phone)
+            wanted = [number for number in _numbers(phone) if number in phones]
             if name not in names and not wanted:
                 continue
             self._found[person_id] = (full_name, phone)
@@ -241,23 +231,28 @@ class _Directory:
                 self._by_phone.setdefault(number, []).append(person_id)
         self._held = positions_held(session, list(self._found), today)
         self._offered: dict[int, Candidate] = {}
+        self._namesakes: dict[str, tuple[Candidate, ...]] = {}
 
     def named(self, name: str) -> Sequence[int]:
         """Who has this name (folded)."""
         return self._by_name.get(name, ())
+
+    def works_at(self, person_id: int, organization_id: int) -> bool:
+        """Whether somebody holds a position there."""
+        held = self._held.get(person_id, ())
+        return any(one.organization_id == organization_id for one in held)
 
     def with_phone(self, numbers: Iterable[str]) -> Sequence[int]:
         """Who has one of these telephone numbers."""
         found = {one: None for number in numbers for one in self._by_phone.get(number, ())}
         return list(found)
 
-    def offices_of(self, person_id: int) -> Sequence[int]:
-        """The organisations where somebody holds a position."""
-        return [held.organization_id for held in self._held.get(person_id, ())]
-
-    def office_keys_of(self, person_id: int) -> Sequence[str]:
-        """The keys of these organisations."""
-        return [organization_key(held.organization) for held in self._held.get(person_id, ())]
+    def namesakes(self, name: str) -> tuple[Candidate, ...]:
+        """Who has this name, as they are offered to the user."""
+        known = self._namesakes.get(name)
+        if known is None:
+            known = self._namesakes[name] = self.candidates(self.named(name))
+        return known
 
     def candidates(self, person_ids: Iterable[int]) -> tuple[Candidate, ...]:
         """The first of these people, each once, as they are offered to the user."""
@@ -273,6 +268,32 @@ class _Directory:
             known = Candidate(person_id, full_name, phone, position, office)
             self._offered[person_id] = known
         return known
+
+
+def _alike(session: Session, names: Collection[str], phones: Collection[str]) -> Sequence[Any]:
+    """Id, name, phone and key of people who may share a name or number; the database looks through.
+
+    A phone of more than digits (two numbers, a remark) can't be compared there and comes along.
+    """
+    name = func.rtrim(
+        func.substr(
+            Person.search_key, 1, func.length(Person.search_key) - func.length(Person.phone)
+        )
+    )
+    query = select(Person.id, Person.full_name, Person.phone, Person.search_key).where(
+        Person.erased_on.is_(None),
+        or_(
+            among(session, name, names),
+            among(session, Person.phone, phones),
+            func.length(func.ltrim(Person.phone, "0123456789")) > 0,
+        ),
+    )
+    return session.connection().execute(query).all()
+
+
+def _name_key(key: str, phone: str) -> str:
+    """The name's part of a person's key, which ends with the phone's."""
+    return key.removesuffix(phone if phone.isdecimal() else fold(phone)).rstrip()
 
 
 def _numbers(phone: str) -> tuple[str, ...]:
@@ -292,7 +313,7 @@ def _may_be_one(first: IncomingRow, second: IncomingRow) -> bool:
 def _changes(row: IncomingRow, person: Candidate) -> Iterable[str]:
     if row.position and fold(row.position) != fold(person.position):
         yield "position"
-    if row.phone and not set(split_phones(row.phone)) & set(split_phones(person.phone)):
+    if row.phone and set(_numbers(row.phone)).isdisjoint(_numbers(person.phone)):
         yield "phone"
     if row.organization and organization_key(row.organization) != organization_key(
         person.organization

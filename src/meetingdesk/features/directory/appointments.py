@@ -16,6 +16,7 @@ from meetingdesk.features.directory.positions import position_ranks
 from meetingdesk.features.written_text import one_line
 from meetingdesk.messages import message
 from meetingdesk.model.people import Appointment, Organization, Person
+from meetingdesk.store.many_values import among
 from meetingdesk.store.unit_of_work import UnitOfWork, check_version
 
 
@@ -125,29 +126,27 @@ def positions_held(
 ) -> dict[int, list[Held]]:
     """All positions held that day by person: those in organisation `first`, then the main one."""
     held: dict[int, list[Held]] = {}
-    for start in range(0, len(person_ids), 500):
-        query = (
-            select(
-                Appointment.person_id,
-                Appointment.position,
-                Organization.name,
-                Appointment.organization_id,
-                Appointment.id,
-            )
-            .join(Organization, Organization.id == Appointment.organization_id)
-            .where(
-                Appointment.person_id.in_(person_ids[start : start + 500]),
-                in_office(today),
-            )
-            .order_by(
-                Appointment.organization_id != first,
-                Appointment.is_main.desc(),
-                Appointment.rank,
-                Appointment.id,
-            )
+    if not person_ids:
+        return held
+    query = (
+        select(
+            Appointment.person_id,
+            Appointment.position,
+            Organization.name,
+            Appointment.organization_id,
+            Appointment.id,
         )
-        for found in session.execute(query):
-            held.setdefault(found[0], []).append(Held(*found[1:]))
+        .join(Organization, Organization.id == Appointment.organization_id)
+        .where(among(session, Appointment.person_id, person_ids), in_office(today))
+        .order_by(
+            Appointment.organization_id != first,
+            Appointment.is_main.desc(),
+            Appointment.rank,
+            Appointment.id,
+        )
+    )
+    for person_id, *found in session.connection().execute(query).all():
+        held.setdefault(person_id, []).append(Held(*found))
     return held
 
 

@@ -157,6 +157,7 @@ _JOINING = re.compile(r"(?<=[A-ZĐ])\s*&\s*(?=[A-ZĐ])")  # TN&MT is written TNM
 
 
 @lru_cache(maxsize=20_000)
+@lru_cache(maxsize=20_000)
 def organization_key(name: str) -> str:
     """The name folded, with usual abbreviations written out and ``Việt Nam`` and ``và`` left out."""
     words = fold(_JOINING.sub("", name)).split()
