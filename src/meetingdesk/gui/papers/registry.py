@@ -20,6 +20,7 @@ from meetingdesk.gui.papers.payment_list import PAYMENT_LIST
 from meetingdesk.gui.papers.press_note import PRESS_NOTE
 from meetingdesk.gui.papers.run_of_show import RUN_OF_SHOW
 from meetingdesk.gui.papers.seating import SEATING_LIST, SEATING_PLAN
+from meetingdesk.gui.papers.signing_ceremony import SIGNING_CEREMONY
 from meetingdesk.gui.papers.signing_record import SIGNING_RECORD
 
 PAPERS: tuple[Paper[Any], ...] = (
@@ -34,6 +35,7 @@ PAPERS: tuple[Paper[Any], ...] = (
     MINUTES,
     CONCLUSIONS,
     EXTRACT,
+    SIGNING_CEREMONY,
     SIGNING_RECORD,
     ATTENDANCE_REPORT,
     PAYMENT_LIST,
