@@ -116,7 +116,7 @@ def test_the_chair_sees_the_count_live_in_the_window_behind_the_door(
     coming.until(lambda: tab.head.value("present") == "5")
     assert door.says("countPresent") == "5"
     door.press(Qt.Key.Key_F4)
-    front = next(line for line in door.window.organizations.lines() if "Mặt trận" in line)
+    front = next(line for line in door.window.side.organizations.lines() if "Mặt trận" in line)
     assert "có mặt 4/4" in front
     door.leave()
     assert tab.head.value("present") == "5"

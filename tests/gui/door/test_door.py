@@ -7,20 +7,18 @@ from typing import Any
 
 import pytest
 import shiboken6
+from door_stage import Door
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QListWidget, QPushButton, QWidget
+from PySide6.QtWidgets import QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
-from sqlalchemy import func, select
 
 from attendance_stage import Stage
 from meetingdesk.errors import Unavailable
 from meetingdesk.features.attendance import attendance
 from meetingdesk.features.attendance.attendance import ScanOutcome
-from meetingdesk.features.attendance.attendance_rows import attendance_rows
 from meetingdesk.gui.desk import Desk
-from meetingdesk.gui.door.window import DoorWindow
 from meetingdesk.messages import message
-from meetingdesk.model.attendance import CheckIn, Delegate
+from meetingdesk.model.attendance import Delegate
 from meetingdesk.store.workspace import Workspace
 
 
@@ -31,62 +29,6 @@ def stage(workspace: Workspace) -> Stage:
     stage.add("Trần Văn Bình", "Thành đoàn")
     stage.add("Trần Văn Bính", "Hội Nông dân")
     return stage
-
-
-class Door:
-    """The window and what a person does at it."""
-
-    def __init__(self, qtbot: QtBot, desk: Desk, stage: Stage) -> None:
-        self.qtbot, self.desk, self.stage = qtbot, desk, stage
-        self.window = DoorWindow(desk, stage.meeting_id)
-        self.window.sounds.is_on = False
-        self.window.resize(1366, 768)
-        self.window.show()
-        self.window.activateWindow()
-        self.settle()
-
-    def settle(self) -> None:
-        self.qtbot.waitUntil(lambda: self.desk.tasks.is_idle)
-        self.qtbot.wait(20)
-        self.qtbot.waitUntil(lambda: self.desk.tasks.is_idle)
-
-    def type(self, text: str) -> None:
-        """Keys into whatever has the focus."""
-        self.qtbot.keyClicks(self.focus, text)
-
-    def press(self, key: Qt.Key, *modifiers: Qt.KeyboardModifier) -> None:
-        self.qtbot.keyClick(self.focus, key, *modifiers)
-        self.settle()
-
-    def scan(self, text: str) -> None:
-        """As a scanner does: the keys and Enter at once, nothing waited for."""
-        self.qtbot.keyClicks(self.focus, text)
-        self.qtbot.keyClick(self.focus, Qt.Key.Key_Return)
-
-    def search(self, text: str) -> None:
-        self.type(text)
-        self.qtbot.waitUntil(lambda: bool(self.window.matches.matches))
-
-    @property
-    def focus(self) -> QWidget:
-        return self.window.focusWidget() or self.window.field
-
-    def text(self, name: str) -> str:
-        label = self.window.findChild(QLabel, name)
-        return label.text() if label.isVisible() else ""
-
-    def present(self) -> int:
-        return self.stage.counts.present
-
-    def rows(self) -> int:
-        def query(session: Any) -> int:
-            return session.scalar(select(func.count()).select_from(CheckIn))
-
-        return self.stage.read(query)
-
-    def on_list(self) -> dict[str, Any]:
-        rows = self.stage.read(attendance_rows, self.stage.meeting_id)
-        return {row.full_name: row for row in rows}
 
 
 @pytest.fixture
@@ -223,7 +165,7 @@ def test_scans_as_fast_as_a_scanner_are_all_written_in_their_order(door: Door) -
         door.scan(code)
     door.settle()
     assert door.present() == 3
-    lines = door.window.passages.lines()
+    lines = door.window.side.passages.lines()
     assert [line.split("\n")[0] for line in lines] == [
         "Trần Văn Bính",
         "Trần Văn Bình",
@@ -332,14 +274,14 @@ def test_organisations_show_on_f4(door: Door) -> None:
     door.scan("2")
     door.settle()
     door.press(Qt.Key.Key_F4)
-    assert door.window.organizations.isVisible()
-    assert "Thành đoàn\ncó mặt 1/1" in door.window.organizations.lines()
+    assert door.window.side.organizations.isVisible()
+    assert "Thành đoàn\ncó mặt 1/1" in door.window.side.organizations.lines()
 
 
 def test_tab_and_clicks_do_not_take_the_focus_from_the_field(door: Door) -> None:
     door.press(Qt.Key.Key_Tab)
     assert door.window.field.hasFocus()
-    for name in ("toggleOrganizations", "toggleSound"):
+    for name in ("turnSide", "toggleSound"):
         door.qtbot.mouseClick(door.window.findChild(QPushButton, name), Qt.MouseButton.LeftButton)
     assert door.window.field.hasFocus()
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from meetingdesk.features.attendance.attendance_counts import Board
+from meetingdesk.features.attendance.lists import ListKind
 from meetingdesk.gui import formats
 from meetingdesk.gui.door.quorum_bar import QuorumBar
 from meetingdesk.gui.widgets.labels import TextLabel
@@ -24,14 +25,16 @@ class CountsPanel(QWidget):
         self._small = {key: TextLabel("0", "doorSmallCount") for key in self._names()}
         for key, label in self._small.items():
             label.setObjectName(f"count_{key}")
+        self._kind = ListKind.EVENT
         self.quorum = QuorumBar()
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(0)
-        for place, (key, name) in enumerate(self._names().items()):
+        self._captions = {key: TextLabel(name, "muted") for key, name in self._names().items()}
+        for place, (key, caption) in enumerate(self._captions.items()):
             row, side = divmod(place, 3)
             grid.addWidget(self._small[key], row * 2, side, Qt.AlignmentFlag.AlignLeft)
-            grid.addWidget(TextLabel(name, "muted"), row * 2 + 1, side)
+            grid.addWidget(caption, row * 2 + 1, side)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -40,14 +43,22 @@ class CountsPanel(QWidget):
         column.addWidget(self.quorum)
         column.addLayout(grid)
 
+    def show_list(self, kind: ListKind) -> None:
+        """Word the numbers for a list of this kind; a gift is not left early."""
+        self._kind = kind
+        for key in ("late", "inside"):
+            for part in (self._small[key], self._captions[key]):
+                part.setVisible(kind.is_room)
+
     def show_board(self, board: Board) -> None:
         counts = board.counts
         self._present.setText(formats.show_number(counts.present))
-        self._summoned.setText(
-            self.tr("có mặt / {summoned} triệu tập").format(
-                summoned=formats.show_number(counts.summoned)
-            )
-        )
+        words = self.tr("có mặt / {summoned} trong danh sách")
+        if self._kind is ListKind.EVENT:
+            words = self.tr("có mặt / {summoned} triệu tập")
+        elif not self._kind.is_room:
+            words = self.tr("đã nhận / {summoned} trong danh sách")
+        self._summoned.setText(words.format(summoned=formats.show_number(counts.summoned)))
         shown = {
             "stand_ins": counts.stand_ins,
             "walk_ins": counts.walk_ins,

@@ -2,17 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
 from PySide6.QtCore import QObject, Signal, Slot
 
-from meetingdesk.features.attendance.attendance_counts import Board, live_board, organization_counts
+from meetingdesk.errors import Refused
+from meetingdesk.features.attendance.list_counts import (
+    Board,
+    inside_now,
+    list_board,
+    list_organizations,
+)
 from meetingdesk.features.attendance.passages import last_passages
 from meetingdesk.gui.desk import Desk
 
-_KINDS = frozenset({"check_ins", "delegates", "meetings", "attendance_lists"})
+_KINDS = frozenset(
+    {
+        "check_ins",
+        "delegates",
+        "meetings",
+        "agenda_items",
+        "attendance_lists",
+        "attendance_list_parts",
+    }
+)
 
 
 class LiveNumbers(QObject):
-    """Emits `board`, `passages` and `organizations` with what was read.
+    """Emits `board`, `passages`, `organizations` and `inside` with what was read.
 
     Scans come faster than anybody reads: what changes during a reading is read once after it.
     """
@@ -20,28 +39,34 @@ class LiveNumbers(QObject):
     board = Signal(object)
     passages = Signal(object)
     organizations = Signal(object)
+    inside = Signal(object)
 
-    def __init__(self, desk: Desk, meeting_id: int, parent: QObject) -> None:
+    def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._meeting_id = meeting_id
         self._list_id = 0
         self._is_reading = False
         self._is_stale = False
         # Their names complete the form of walk-ins, so they are read once though nobody looks.
         self._wants_organizations = True
         self._looks_at_organizations = False
+        self._looks_inside = False
         desk.changed.connect(self._on_changed)
 
     @Slot(int)
     def begin(self, list_id: int) -> None:
-        """Read for the first time, of this list."""
+        """Read of this list from now on."""
         self._list_id = list_id
         self._freshen()
 
     def want_organizations(self, wanted: bool) -> None:
         """Whether somebody looks at the numbers of organisations."""
         self._looks_at_organizations = self._wants_organizations = wanted
+        self._freshen()
+
+    def want_inside(self, wanted: bool) -> None:
+        """Whether somebody looks at who is inside."""
+        self._looks_inside = wanted
         self._freshen()
 
     @Slot(object)
@@ -54,22 +79,41 @@ class LiveNumbers(QObject):
         if self._is_reading or not self._list_id:
             return
         self._is_reading, self._is_stale = True, False
-        tasks = self._desk.tasks
-        tasks.read(last_passages, self._list_id, done=self._on_passages)
-        if self._wants_organizations:
-            tasks.read(organization_counts, self._meeting_id, done=self._on_organizations)
-        tasks.read(live_board, self._meeting_id, done=self._on_board, failed=self._on_unread)
+        tasks, list_id = self._desk.tasks, self._list_id
+        for wanted, query, answer in (
+            (True, last_passages, self._on_passages),
+            (self._wants_organizations, list_organizations, self._on_organizations),
+            (self._looks_inside, inside_now, self._on_inside),
+        ):
+            if wanted:
+                done = partial(self._hand_on, list_id, answer)
+                tasks.read(query, list_id, done=done, failed=self._on_unread, owner=self)
+        done = partial(self._on_board, list_id)
+        tasks.read(list_board, list_id, done=done, failed=self._on_board_unread, owner=self)
 
-    @Slot(object)
-    def _on_board(self, board: Board) -> None:
+    def _hand_on(self, list_id: int, answer: Callable[[Any], object], result: object) -> None:
+        """What was read of a list that is not looked at any more is nobody's."""
+        if list_id == self._list_id:
+            answer(result)
+
+    def _on_board(self, list_id: int, board: Board) -> None:
         self._is_reading = False
-        self.board.emit(board)
+        if list_id == self._list_id:
+            self.board.emit(board)
         if self._is_stale:
             self._freshen()
 
-    def _on_unread(self, error: Exception) -> None:
+    def _on_board_unread(self, error: Exception) -> None:
         self._is_reading = False
-        self._desk.tasks.broken.emit(error)
+        self._on_unread(error)
+
+    def _on_unread(self, error: Exception) -> None:
+        # A list that is gone has no numbers; scanning onto it says so.
+        if not isinstance(error, Refused):
+            self._desk.tasks.broken.emit(error)
+
+    def _on_inside(self, rows: object) -> None:
+        self.inside.emit(rows)
 
     def _on_passages(self, passages: object) -> None:
         self.passages.emit(passages)

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from meetingdesk.errors import Unavailable
 from meetingdesk.features.attendance import attendance
+from meetingdesk.features.attendance.lists import put_on_list
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.event import looks
 
@@ -21,12 +22,16 @@ RETRY_MS = 1000
 
 @dataclass(frozen=True, slots=True)
 class Try:
-    """One act at the door. Nonce and moment are its own: a retry is the same act."""
+    """One act at the door. Nonce and moment are its own: a retry is the same act.
+
+    `list_id` is 0 for the list of the event itself, which may be still in the making.
+    """
 
     act: Callable[..., Any]
     args: tuple[Any, ...]
     options: dict[str, Any]
     typed: str = ""
+    list_id: int = 0
     nonce: str = field(default_factory=lambda: str(uuid4()))
     # Asked anew for every try, so that a clock put in its place is heard.
     at: datetime = field(default_factory=lambda: looks.now())  # noqa: PLW0108  (see above)
@@ -53,6 +58,9 @@ class DoorQueue(QObject):
         self._unanswered = 0
         self._meeting_id = meeting_id
         self.list_id = 0
+        # The list that is counted now; 0 for that of the event itself.
+        self.chosen_list_id = 0
+        self.direction = attendance.Direction.IN
         self.desk_name = ""
         self._early: list[Try] = []
         self._refused: list[Try] = []
@@ -63,12 +71,18 @@ class DoorQueue(QObject):
         )
 
     def scan(self, typed: str) -> None:
-        """Let in whom `typed` means."""
-        self._add(Try(_scan, (), {"typed": typed}, typed))
+        """Let in or out whom `typed` means."""
+        options = {"typed": typed, "direction": self.direction}
+        self._add(Try(_scan, (), options, typed, self.chosen_list_id))
 
-    def check_in(self, delegate_id: int) -> None:
-        """Let in a delegate chosen from the list."""
-        self._add(Try(_check_in, (delegate_id,), {}))
+    def check_in(self, delegate_id: int, name: str = "") -> None:
+        """Let in or out a delegate chosen from the list, whose name was seen as `name`."""
+        options = {"typed": name, "direction": self.direction}
+        self._add(Try(_check_in, (delegate_id,), options, name, self.chosen_list_id))
+
+    def admit_all_the_same(self, delegate_id: int) -> None:
+        """Put a delegate on the list that is counted now, and let them in."""
+        self._add(Try(_admit_all_the_same, (delegate_id,), {}, list_id=self.chosen_list_id))
 
     def take_back(self, passage_id: int) -> None:
         """Take a passage back."""
@@ -76,7 +90,12 @@ class DoorQueue(QObject):
 
     def register(self, act: Callable[..., Any], *args: Any, **options: Any) -> Try:
         """Put somebody on the list and let them in: `act` is a function of features.stand_in."""
-        made = Try(partial(_register, act), (self._meeting_id, *args), options)
+        made = Try(
+            partial(_register, act),
+            (self._meeting_id, *args),
+            options,
+            list_id=self.chosen_list_id,
+        )
         self._add(made)
         return made
 
@@ -98,7 +117,7 @@ class DoorQueue(QObject):
     def _write(self, one: Try) -> None:
         self._desk.tasks.write(
             one.act,
-            self.list_id,
+            one.list_id or self.list_id,
             *one.args,
             nonce=one.nonce,
             at=one.at,
@@ -152,9 +171,14 @@ def _check_in(work: Any, list_id: int, delegate_id: int, **options: Any) -> Any:
     return attendance.check_in(work, list_id, delegate_id, **options)
 
 
+def _admit_all_the_same(work: Any, list_id: int, delegate_id: int, **options: Any) -> Any:
+    put_on_list(work, list_id, delegate_id)
+    return attendance.check_in(work, list_id, delegate_id, **options)
+
+
 def _take_back(work: Any, _list_id: int, passage_id: int, **options: Any) -> Any:
     return attendance.take_back(work, passage_id, **options)
 
 
-def _register(act: Callable[..., Any], work: Any, _list_id: int, *args: Any, **options: Any) -> Any:
-    return act(work, *args, **options)
+def _register(act: Callable[..., Any], work: Any, list_id: int, *args: Any, **options: Any) -> Any:
+    return act(work, *args, list_id=list_id, **options)

@@ -9,7 +9,7 @@ from meetingdesk.errors import MeetingDeskError
 from meetingdesk.features.attendance.attendance import Direction, Passage, ScanOutcome
 from meetingdesk.features.attendance.passages import DelegateCard
 from meetingdesk.gui import formats
-from meetingdesk.gui.door.answers import LOOKS
+from meetingdesk.gui.door.answers import headline_of, look_of
 from meetingdesk.gui.translation import say
 from meetingdesk.gui.widgets.buttons import button
 from meetingdesk.gui.widgets.icon_label import IconLabel
@@ -19,14 +19,20 @@ _ICON = 112
 
 
 class ResultCard(QFrame):
-    """Shows a Passage, an error, or that the door waits; `undo_wanted` carries the passage's id."""
+    """Shows a Passage, an error, or that the door waits.
+
+    `undo_wanted` carries the passage's id; `admission_wanted` the id of a delegate who does not
+    belong on the list and is to be let in all the same.
+    """
 
     undo_wanted = Signal(int)
+    admission_wanted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("resultCard")
         self._passage_id = 0
+        self._outsider_id = 0
         self._picture = IconLabel("scan", "muted", _ICON)
         self._headline = TextLabel("", "doorHeadline", wrap=True)
         self._headline.setObjectName("resultHeadline")
@@ -42,6 +48,10 @@ class ResultCard(QFrame):
         self._undo.setObjectName("undoPassage")
         self._undo.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._undo.clicked.connect(self._on_undo)
+        self._admit = button(self.tr("Thêm vào danh sách này (F9)"), icon="user-plus")
+        self._admit.setObjectName("admitAllTheSame")
+        self._admit.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._admit.clicked.connect(self.admit_all_the_same)
         self._build()
         self.show_waiting()
 
@@ -69,15 +79,19 @@ class ResultCard(QFrame):
         if passage.direction is Direction.UNDO:
             self._show_taken_back(passage)
             return
-        look = LOOKS[passage.outcome]
-        self._show(look.tone, look.icon, say(passage.outcome.label))
+        look = look_of(passage.outcome, passage.direction)
+        words = headline_of(passage.outcome, passage.direction, passage.list_kind)
+        self._show(look.tone, look.icon, words)
         if passage.delegate is not None:
             self._show_delegate(passage.delegate)
             if passage.is_admission:
                 self._set(self._note, passage.delegate.door_note)
         self._set(self._lines, "\n".join(self._details(passage)))
-        self._passage_id = passage.id if passage.is_admission else 0
-        self._undo.setVisible(passage.is_admission)
+        self._passage_id = passage.id if passage.can_be_taken_back else 0
+        self._undo.setVisible(passage.can_be_taken_back)
+        if passage.outcome is ScanOutcome.WRONG_LIST and passage.delegate is not None:
+            self._outsider_id = passage.delegate.id
+            self._admit.show()
         self._announce()
 
     def show_error(self, error: Exception, typed: str) -> None:
@@ -108,11 +122,13 @@ class ResultCard(QFrame):
                 if desk
                 else self.tr("Đã vào lúc {time}.").format(time=at)
             )
+        if passage.outcome is ScanOutcome.WRONG_LIST:
+            lines.append(self.tr("Danh sách đang đếm: {name}").format(name=passage.list_name))
         if passage.other_meeting:
             lines.append(self.tr("Sự kiện: {title}").format(title=passage.other_meeting))
-        if passage.delegate is None:
+        if passage.delegate is None and passage.typed:
             lines.append(self.tr("Đã quét: {typed}").format(typed=passage.typed))
-        else:
+        if passage.delegate is not None:
             lines += self._about(passage.delegate)
         if passage.outcome is ScanOutcome.UNKNOWN:
             lines.append(self.tr("Gõ họ tên để tìm, hoặc F3 để thêm đại biểu phát sinh."))
@@ -130,7 +146,8 @@ class ResultCard(QFrame):
         return [*lines, " · ".join(facts)]
 
     def _show(self, tone: str, picture: str, headline: str) -> None:
-        self._passage_id = 0
+        self._passage_id = self._outsider_id = 0
+        self._admit.hide()
         for label in (self._name, self._office, self._note, self._lines):
             self._set(label, "")
         self._undo.hide()
@@ -155,13 +172,24 @@ class ResultCard(QFrame):
         if self._passage_id:
             self.undo_wanted.emit(self._passage_id)
 
+    @Slot()
+    def admit_all_the_same(self) -> None:
+        """Ask for the delegate shown to be put on the list, if the list leaves them out."""
+        if self._outsider_id:
+            self.admission_wanted.emit(self._outsider_id)
+
     def _build(self) -> None:
         words = QVBoxLayout()
         words.setSpacing(8)
         for label in (self._headline, self._name, self._office, self._note, self._lines):
             words.addWidget(label)
         words.addStretch(1)
-        words.addWidget(self._undo, 0, Qt.AlignmentFlag.AlignLeft)
+        acts = QHBoxLayout()
+        acts.setSpacing(8)
+        acts.addWidget(self._undo)
+        acts.addWidget(self._admit)
+        acts.addStretch(1)
+        words.addLayout(acts)
         row = QHBoxLayout(self)
         row.setContentsMargins(28, 24, 28, 24)
         row.setSpacing(24)

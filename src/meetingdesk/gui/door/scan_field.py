@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from meetingdesk.features.attendance.attendance import Direction
+
 _PAUSE_MS = 120
 _LONGEST = 200
 _STEPS = {
@@ -33,11 +35,11 @@ class ScanField(QLineEdit):
         self.setObjectName("scanField")
         self.setProperty("face", "door")
         self.setMaxLength(_LONGEST)
-        self.setPlaceholderText(self.tr("Quét mã, gõ số thứ tự hoặc họ tên"))
         self.setAccessibleName(self.tr("Mã, số thứ tự hoặc họ tên đại biểu"))
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._on_pause)
         self.textChanged.connect(self._on_text)
+        self.show_direction(Direction.IN)
 
     def take_text(self) -> str:
         """The text, which is gone from the field afterwards, ready for the next one."""
@@ -45,6 +47,18 @@ class ScanField(QLineEdit):
         self.clear()
         self._pause.stop()
         return text
+
+    def show_direction(self, direction: Direction) -> None:
+        """Look other while people are let out, so that nobody takes it for letting in."""
+        is_out = direction is Direction.OUT
+        self.setProperty("direction", direction.value)
+        self.setPlaceholderText(
+            self.tr("GHI RA VỀ: quét mã, gõ số hoặc họ tên")
+            if is_out
+            else self.tr("Quét mã, gõ số thứ tự hoặc họ tên")
+        )
+        self.style().unpolish(self)
+        self.style().polish(self)
 
     @Slot(str)
     def _on_text(self, text: str) -> None:

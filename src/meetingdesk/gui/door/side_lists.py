@@ -1,4 +1,4 @@
-"""The two lists beside the door: the last passages, and the numbers of each organisation."""
+"""The lists beside the door: the last passages, the numbers of organisations, who is inside."""
 
 from __future__ import annotations
 
@@ -7,15 +7,15 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
-from meetingdesk.features.attendance.attendance import Direction
 from meetingdesk.features.attendance.attendance_counts import OrganizationCounts
+from meetingdesk.features.attendance.list_counts import Inside
 from meetingdesk.features.attendance.passages import PassageLine
 from meetingdesk.gui import formats
-from meetingdesk.gui.door.answers import LOOKS
+from meetingdesk.gui.door.answers import headline_of, look_of
 from meetingdesk.gui.icons import icon
-from meetingdesk.gui.translation import say
 
 _ROW = 48
+_ROLES = {"neutral": "muted", "cancelled": "muted"}
 
 
 class _SideList(QListWidget):
@@ -52,13 +52,11 @@ class PassagesList(_SideList):
     def show_passages(self, passages: Sequence[PassageLine]) -> None:
         self.clear()
         for passage in passages:
-            look = LOOKS[passage.outcome]
-            what = say(passage.outcome.label)
-            picture, role = look.icon, look.tone
+            look = look_of(passage.outcome, passage.direction)
+            what = headline_of(passage.outcome, passage.direction, passage.list_kind)
+            picture, role = look.icon, _ROLES.get(look.tone, look.tone)
             if passage.is_taken_back:
                 what, picture, role = self.tr("Đã hủy"), "arrow-back-up", "muted"
-            elif passage.direction is Direction.OUT:
-                what, picture, role = self.tr("Ra về"), "door-exit", "muted"
             name = passage.full_name or passage.typed
             self.add_line(f"{name}\n{formats.show_time(passage.at)} · {what}", picture, role)
 
@@ -90,3 +88,21 @@ class OrganizationsList(_SideList):
             is_empty = counts.summoned > 0 and counts.present == 0
             picture = "circle-check" if is_full else "circle-dashed" if is_empty else "users"
             self.add_line(f"{name}\n{text}", picture, "success" if is_full else "muted")
+
+
+class InsideList(_SideList):
+    """Who is inside now, whoever came last first."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("inside")
+        self.setAccessibleName(self.tr("Người đang ở trong phòng"))
+
+    def show_inside(self, rows: Sequence[Inside]) -> None:
+        self.clear()
+        if not rows:
+            self.add_line(self.tr("Chưa có ai trong phòng"), "circle-dashed", "muted")
+        for row in rows:
+            since = self.tr("từ {time}").format(time=formats.show_time(row.since))
+            office = f"{since} · {row.organization_name}" if row.organization_name else since
+            self.add_line(f"{row.number}. {row.full_name}\n{office}", "user-check", "success")

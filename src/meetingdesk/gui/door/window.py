@@ -8,26 +8,28 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from meetingdesk.errors import Refused
 from meetingdesk.features.attendance.attendance import Direction, Passage, Several
-from meetingdesk.features.attendance.attendance_counts import OrganizationCounts
+from meetingdesk.features.attendance.lists import ListCard, attendance_lists
 from meetingdesk.features.attendance.stand_in import SameName, register_stand_in, register_walk_in
 from meetingdesk.features.delegates.delegate_search import DelegateMatch, search_delegates
 from meetingdesk.features.planning.meetings import MeetingCard, meeting_card
 from meetingdesk.gui.desk import Desk
-from meetingdesk.gui.door.answers import LOOKS
-from meetingdesk.gui.door.counts_panel import CountsPanel
+from meetingdesk.gui.door.answers import look_of
 from meetingdesk.gui.door.forms import DoorForm, StandInForm, WalkInForm
 from meetingdesk.gui.door.head import DoorHead
-from meetingdesk.gui.door.live_numbers import LiveNumbers
+from meetingdesk.gui.door.key_row import Key, KeyRow
+from meetingdesk.gui.door.list_bar import ListBar
 from meetingdesk.gui.door.match_list import MatchList
+from meetingdesk.gui.door.notices import DoorNotices
 from meetingdesk.gui.door.queue import DoorQueue, Try
 from meetingdesk.gui.door.result_card import ResultCard
 from meetingdesk.gui.door.scan_field import ScanField
-from meetingdesk.gui.door.side_lists import OrganizationsList, PassagesList
+from meetingdesk.gui.door.side_panel import SidePanel
 from meetingdesk.gui.door.sounds import Sounds
 from meetingdesk.gui.event import looks
-from meetingdesk.gui.widgets.buttons import button
 
+_LIST_KINDS = frozenset({"attendance_lists", "attendance_list_parts"})
 _LEAVE_MS = 4000
 _SHOWN = 8
 # A smaller screen, such as 1366 × 768 at 150 %, gets smaller type.
@@ -53,12 +55,10 @@ class DoorWindow(QWidget):
         self._pending_form: Try | None = None
         self._organizations: list[str] = []
         self.queue = DoorQueue(desk, meeting_id)
-        self.numbers = LiveNumbers(desk, meeting_id, self)
         self.sounds = Sounds(self)
         self._leave_timer = QTimer(self, singleShot=True, interval=_LEAVE_MS)
         self._build()
         self._connect()
-        self._set_shortcuts()
         desk.tasks.read(meeting_card, meeting_id, done=self._on_meeting)
 
     def _build(self) -> None:
@@ -71,26 +71,21 @@ class DoorWindow(QWidget):
         self.stage = QStackedWidget()
         for part in (self.card, self.matches, self.stand_in, self.walk_in):
             self.stage.addWidget(part)
-        self.counts = CountsPanel()
-        self.passages = PassagesList()
-        self.organizations = OrganizationsList()
-        self.side = QStackedWidget()
-        self.side.addWidget(self.passages)
-        self.side.addWidget(self.organizations)
+        self.bar = ListBar()
+        self.notices = DoorNotices()
+        self.side = SidePanel(self._desk)
         left = QVBoxLayout()
-        left.setSpacing(16)
+        left.setSpacing(12)
+        left.addWidget(self.bar)
         left.addWidget(self.field)
+        left.addWidget(self.notices)
         left.addWidget(self.stage, 1)
-        left.addLayout(self._key_row())
-        right = QVBoxLayout()
-        right.setSpacing(12)
-        right.addWidget(self.counts)
-        right.addWidget(self.side, 1)
+        left.addWidget(self._key_row())
         room = QHBoxLayout()
         room.setContentsMargins(24, 16, 24, 16)
         room.setSpacing(24)
         room.addLayout(left, 5)
-        room.addLayout(right, 2)
+        room.addWidget(self.side, 2)
         column = QVBoxLayout(self)
         # The window is as large as the screen and no larger; on a small one its parts shrink.
         column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
@@ -99,27 +94,36 @@ class DoorWindow(QWidget):
         column.addWidget(self.head)
         column.addLayout(room, 1)
 
-    def _key_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for name, text, picture, slot in (
-            ("openStandIn", self.tr("F2 Dự thay"), "arrows-exchange", self._on_stand_in),
-            ("openWalkIn", self.tr("F3 Phát sinh"), "user-plus", self._on_walk_in),
-            ("toggleOrganizations", self.tr("F4 Đơn vị"), "building", self._on_side),
-            ("toggleSound", self.tr("F6 Tiếng"), "volume", self._on_sound),
+    def _key_row(self) -> KeyRow:
+        keys = (
+            Key("openStandIn", "F2", self.tr("Dự thay"), "arrows-exchange", self._on_stand_in),
+            Key("openWalkIn", "F3", self.tr("Phát sinh"), "user-plus", self._on_walk_in),
+            Key(
+                "turnSide",
+                "F4",
+                self.tr("Xem bên phải"),
+                "building",
+                self.side.turn_page,
+                self.tr("Lượt gần nhất, đơn vị, ai đang ở trong phòng"),
+            ),
+            Key("toggleSound", "F6", "", "volume", self._on_sound, self.tr("Bật, tắt tiếng")),
+        )
+        leave = Key(
+            "leaveDoor",
+            "F11",
+            self.tr("Rời"),
+            "logout",
+            self.request_leave,
+            self.tr("Rời bàn đón tiếp; cũng có thể nhấn Esc hai lần"),
+        )
+        for name, act in (
+            ("F5", self.bar.turn_round),
+            ("F7", self.bar.open_menu),
+            ("F9", self.card.admit_all_the_same),
+            ("Esc", self._on_escape),
         ):
-            made = button(text, icon=picture)
-            made.setObjectName(name)
-            made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            made.clicked.connect(slot)
-            row.addWidget(made)
-        row.addStretch(1)
-        leave = button(self.tr("Rời (Esc)"), icon="door-exit", face="quiet")
-        leave.setObjectName("leaveDoor")
-        leave.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        leave.clicked.connect(self.request_leave)
-        row.addWidget(leave)
-        return row
+            QShortcut(QKeySequence(name), self, act)
+        return KeyRow(keys, leave, self)
 
     def _connect(self) -> None:
         self.field.entered.connect(self._on_enter)
@@ -129,13 +133,15 @@ class DoorWindow(QWidget):
         self.field.textEdited.connect(self.matches.deselect)
         self.matches.chosen.connect(self._on_chosen)
         self.card.undo_wanted.connect(self._take_back)
+        self.card.admission_wanted.connect(self._on_admission)
         self.queue.answered.connect(self._on_answer)
         self.queue.failed.connect(self._on_failed)
         self.queue.waiting.connect(self.head.show_waiting)
-        self.queue.ready.connect(self.numbers.begin)
-        self.numbers.board.connect(self.counts.show_board)
-        self.numbers.passages.connect(self.passages.show_passages)
-        self.numbers.organizations.connect(self._on_organizations)
+        self.queue.ready.connect(self._read_lists)
+        self.bar.list_chosen.connect(self._on_list)
+        self.bar.turned.connect(self._on_turned)
+        self.side.named.connect(self._on_named)
+        self._desk.changed.connect(self._on_changed)
         self.head.desk_named.connect(self._on_desk_named)
         self.head.editing_ended.connect(self.focus_field)
         self.queue.desk_name = self.head.desk_name
@@ -145,17 +151,6 @@ class DoorWindow(QWidget):
             form.cancelled.connect(self._show_door)
             form.chosen.connect(self._on_chosen)
 
-    def _set_shortcuts(self) -> None:
-        for keys, slot in (
-            ("F2", self._on_stand_in),
-            ("F3", self._on_walk_in),
-            ("F4", self._on_side),
-            ("F6", self._on_sound),
-            ("F11", self.request_leave),
-            ("Esc", self._on_escape),
-        ):
-            QShortcut(QKeySequence(keys), self, slot)
-
     # --- entering ---------------------------------------------------------------------------------
 
     @Slot(str)
@@ -163,15 +158,21 @@ class DoorWindow(QWidget):
         match = self.matches.selected if self.stage.currentWidget() is self.matches else None
         typed = self.field.take_text()
         if match is not None:
-            self.queue.check_in(match.id)
+            self.queue.check_in(match.id, match.full_name)
         elif typed:
             self.queue.scan(typed)
 
     @Slot(int)
     def _on_chosen(self, delegate_id: int) -> None:
         self.field.take_text()
-        self.queue.check_in(delegate_id)
+        names = {match.id: match.full_name for match in self.matches.matches}
+        self.queue.check_in(delegate_id, names.get(delegate_id, ""))
         self._show_door()
+
+    @Slot(int)
+    def _on_admission(self, delegate_id: int) -> None:
+        self.queue.admit_all_the_same(delegate_id)
+        self.focus_field()
 
     @Slot(str)
     def _on_typed(self, text: str) -> None:
@@ -186,6 +187,7 @@ class DoorWindow(QWidget):
             self.meeting_id,
             text,
             _SHOWN,
+            self.queue.chosen_list_id or None,
             done=partial(self._on_found, self._question),
             owner=self,
         )
@@ -217,13 +219,13 @@ class DoorWindow(QWidget):
         if isinstance(answer, Several):
             self._offer(answer)
             return
-        if answer.is_admission and answer.id not in self._admitted:
+        if answer.can_be_taken_back and answer.id not in self._admitted:
             self._admitted.append(answer.id)
         self.card.show_passage(answer)
         if not self.field.text() and not self._form_is_open:
             self.stage.setCurrentWidget(self.card)
-        if answer.direction is Direction.IN:
-            self.sounds.play(LOOKS[answer.outcome].sound)
+        if answer.direction is not Direction.UNDO:
+            self.sounds.play(look_of(answer.outcome, answer.direction).sound)
 
     def _offer(self, answer: Several) -> None:
         """Let somebody choose, unless the next person is being typed in already."""
@@ -301,14 +303,53 @@ class DoorWindow(QWidget):
         self.head.show_meeting(card.title, where)
 
     @Slot(object)
-    def _on_organizations(self, rows: list[OrganizationCounts]) -> None:
-        self._organizations = [row.organization_name for row in rows if row.organization_name]
-        self.organizations.show_counts(rows)
+    def _on_named(self, names: list[str]) -> None:
+        self._organizations = names
+
+    # --- lists ------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_changed(self, change: object) -> None:
+        if _LIST_KINDS.intersection(getattr(change, "kinds", ())) and self.queue.list_id:
+            self._read_lists()
 
     @Slot()
-    def _on_side(self) -> None:
-        self.side.setCurrentIndex(1 - self.side.currentIndex())
-        self.numbers.want_organizations(self.side.currentWidget() is self.organizations)
+    def _read_lists(self, _list_id: int = 0) -> None:
+        self._desk.tasks.read(
+            attendance_lists,
+            self.meeting_id,
+            done=self._on_lists,
+            failed=self._on_no_lists,
+            owner=self,
+        )
+
+    @Slot(object)
+    def _on_lists(self, cards: list[ListCard]) -> None:
+        first = self.bar.card is None
+        self.bar.show_lists(cards)
+        if first and self.bar.card is not None:
+            self._on_list(self.bar.card)
+
+    def _on_no_lists(self, error: Exception) -> None:
+        # An event that is gone has no lists; scanning says so.
+        if not isinstance(error, Refused):
+            self._desk.tasks.broken.emit(error)
+
+    @Slot(object)
+    def _on_list(self, card: ListCard) -> None:
+        """Count this list; passages of another one can't be taken back from here any more."""
+        list_id = self.queue.list_id if card.is_main else card.id
+        self.queue.chosen_list_id = list_id
+        self._admitted.clear()
+        self.card.show_waiting()
+        self.side.show_list(list_id, card)
+        self.focus_field()
+
+    @Slot(object)
+    def _on_turned(self, direction: Direction) -> None:
+        self.queue.direction = direction
+        self.field.show_direction(direction)
+        self.focus_field()
 
     @Slot()
     def _on_sound(self) -> None:
