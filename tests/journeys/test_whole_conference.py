@@ -360,7 +360,7 @@ def nothing_is_missing(office: Office) -> None:
     def gaps(session: object) -> tuple[object, ...]:
         now = at(26, "8:00")
         (row,) = meeting_rows(session, MeetingFilter(), now)  # type: ignore[arg-type]  # a session
-        return gaps_of(session, row, now)  # type: ignore[arg-type]  # a session
+        return gaps_of(session, row.id, now)  # type: ignore[arg-type]  # a session
 
     assert office.read(gaps) == ()
     found = verify(office.workspace)
