@@ -19,6 +19,7 @@ from meetingdesk.features.papers.papers import (
     IssuerData,
     MinutesData,
     PersonOnPaper,
+    Resolution,
     SheetDelegate,
     Signatory,
     Statement,
@@ -117,11 +118,12 @@ def _item(place: int) -> AgendaRecord:
                 "trên 18.000 lượt người tham gia; xây dựng và duy trì 112 mô hình tự quản."
             ),
             Statement("Đề nghị tiếp tục nhân rộng mô hình tự quản ở khu dân cư", GUEST),
+            VoteResult("thông qua chương trình", 83, 0, 2, True),
+            Resolution("Thông qua chương trình phối hợp."),
+            Resolution("Mỗi tổ chức xây dựng kế hoạch năm"),
+            Resolution("Thống nhất với dự thảo báo cáo.", is_decision=False),
+            TaskOnPaper("hoàn chỉnh báo cáo", "Văn phòng Sở", "10/5/2023"),
         ),
-        (VoteResult("thông qua chương trình", 83, 0, 2, True),),
-        ("Thông qua chương trình phối hợp.", "Mỗi tổ chức xây dựng kế hoạch năm"),
-        ("Thống nhất với dự thảo báo cáo.",),
-        (TaskOnPaper("hoàn chỉnh báo cáo", "Văn phòng Sở", "10/5/2023"),),
     )
 
 

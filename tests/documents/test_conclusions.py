@@ -16,7 +16,13 @@ from meetingdesk.documents.letterhead import shipped_letterheads
 from meetingdesk.documents.render.pdf import render_pdf
 from meetingdesk.features.papers.conclusions_paper import ConclusionsData
 from meetingdesk.features.papers.extract_paper import ExtractData
-from meetingdesk.features.papers.papers import AgendaRecord, Authority, Capacity, Signatory
+from meetingdesk.features.papers.papers import (
+    AgendaRecord,
+    Authority,
+    Capacity,
+    Resolution,
+    Signatory,
+)
 
 DAY = date(2023, 4, 28)
 
@@ -133,7 +139,10 @@ def test_a_notice_of_nothing_leaves_room_and_no_empty_labels() -> None:
 
 def test_a_conclusion_of_many_paragraphs_keeps_them() -> None:
     long = "\n".join(f"Đoạn {place} " + "nội dung kết luận " * 60 for place in range(12))
-    data = replace(conclusions_data(), agenda=(AgendaRecord("Việc", conclusions=(long,)),))
+    data = replace(
+        conclusions_data(),
+        agenda=(AgendaRecord("Việc", recorded=(Resolution(long, is_decision=False),)),),
+    )
     printed = Printed(render_pdf(build_conclusions(data, state_office())))
     assert len(printed.sizes) > 3
     assert [printed.text.count(f"Đoạn {place} ") for place in range(12)] == [1] * 12

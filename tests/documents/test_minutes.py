@@ -98,14 +98,14 @@ def test_each_agenda_item_tells_what_was_said_voted_decided_concluded_and_given(
 
 
 def test_a_vote_that_nobody_cast_has_no_share() -> None:
-    item = AgendaRecord("Biểu quyết", votes=(VoteResult("", 0, passed=False),))
+    item = AgendaRecord("Biểu quyết", recorded=(VoteResult("", 0, passed=False),))
     assert all_said(agenda=(item,))[-2] == (
         "Biểu quyết: tán thành 0, không tán thành 0, ý kiến khác 0. Không được thông qua."
     )
 
 
 def test_a_task_without_owner_or_deadline_is_just_the_task() -> None:
-    item = AgendaRecord("Việc", tasks=(TaskOnPaper("gửi tài liệu."),))
+    item = AgendaRecord("Việc", recorded=(TaskOnPaper("gửi tài liệu."),))
     assert all_said(agenda=(item,))[-2] == "Giao nhiệm vụ: gửi tài liệu."
 
 
@@ -208,7 +208,7 @@ def test_nobody_is_said_to_be_absent_without_reason_while_none_was_entered() -> 
 
 
 def told(detail: Detail) -> list[str]:
-    silent = AgendaRecord("Phần chỉ có phát biểu", statements=(Statement("Chào mừng.", GUEST),))
+    silent = AgendaRecord("Phần chỉ có phát biểu", recorded=(Statement("Chào mừng.", GUEST),))
     data = minutes_data(agenda=(silent, minutes_data(1).agenda[0]))
     made = build_minutes(data, state_office(), MinutesOptions(detail=detail)).blocks
     text = [line for line in map(said, made) if line][1:]

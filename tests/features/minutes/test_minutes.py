@@ -15,7 +15,6 @@ from meetingdesk.features.minutes.minutes import (
     minutes_head,
     number_minutes,
     open_minutes,
-    set_minutes_state,
 )
 from meetingdesk.features.minutes.minutes_entries import (
     EntryDraft,
@@ -28,6 +27,7 @@ from meetingdesk.features.minutes.minutes_entries import (
     move_entries,
     remove_entries,
 )
+from meetingdesk.features.minutes.minutes_life import set_minutes_state
 from meetingdesk.features.papers.minutes_paper import gather_minutes
 from meetingdesk.features.planning.agenda import AgendaDraft, add_agenda_items
 from meetingdesk.features.planning.meetings import MeetingDraft, create_meeting
@@ -156,7 +156,7 @@ def test_minutes_become_final_with_an_end_and_a_number_and_lock_when_signed(
         head = minutes_head(session, meeting_id)
     assert head is not None
     assert (head.number, head.is_locked) == ("01", True)
-    with pytest.raises(Refused, match="đã ký"):
+    with pytest.raises(Refused, match="Đã ký"):
         record(workspace, minutes_id, EntryDraft(text="Thêm sau khi ký"))
     with pytest.raises(Refused, match="lý do"), workspace.unit_of_work() as work:
         set_minutes_state(work, minutes_id, head.version, MinutesState.DRAFT)
@@ -192,7 +192,7 @@ def test_the_paper_gathers_attendance_entries_and_people(
         "Kết luận",
         "Nội dung khác",
     ]
-    assert data.agenda[1].conclusions == ("Thống nhất.",)
+    assert [one.text for one in data.agenda[1].conclusions] == ["Thống nhất."]
     assert data.starts_at.hour == 8
     assert data.closing == ("Lập thành 02 bản.", "Đã đọc lại.")
     assert data.chairs[0].name == "Nguyễn Văn Sử"

@@ -20,7 +20,6 @@ from meetingdesk.features.minutes.minutes import (
     edit_minutes,
     minutes_head,
     open_minutes,
-    set_minutes_state,
 )
 from meetingdesk.features.minutes.minutes_entries import (
     EntryDraft,
@@ -32,6 +31,7 @@ from meetingdesk.features.minutes.minutes_entries import (
     entries_of,
     remove_entries,
 )
+from meetingdesk.features.minutes.minutes_life import set_minutes_state
 from meetingdesk.features.minutes.minutes_people import find_owners, find_speakers
 from meetingdesk.features.minutes.minutes_revisions import (
     compare_revision,
@@ -229,7 +229,7 @@ def test_each_step_of_the_minutes_keeps_a_revision_and_signed_ones_do_not_go_bac
     with workspace.reader() as session:
         (revision,) = revisions_of(session, minutes_id)
     assert revision.reason == "Lấy ý kiến"
-    with pytest.raises(Refused, match="đã ký"), workspace.unit_of_work() as work:
+    with pytest.raises(Refused, match="Đã ký"), workspace.unit_of_work() as work:
         go_back(work, revision.id)
     with workspace.unit_of_work() as work:
         set_minutes_state(work, minutes_id, version, MinutesState.DRAFT, reason="Sửa tên")

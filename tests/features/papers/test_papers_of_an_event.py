@@ -53,8 +53,8 @@ def test_conclusions_come_from_the_parts_that_have_one(sample: Sample) -> None:
     data = sample.of_event(gather_conclusions)
     assert data.meeting_name.startswith("Hội nghị tổng kết")
     assert len(data.chairs) == 2
-    assert all(item.conclusions or item.decisions or item.tasks for item in data.agenda)
-    texts = [text for item in data.agenda for text in (*item.decisions, *item.conclusions)]
+    assert all(item.resolutions or item.tasks for item in data.agenda)
+    texts = [one.text for item in data.agenda for one in item.resolutions]
     assert texts[0].startswith("Thống nhất thông qua Báo cáo tổng kết")
     assert any(task.owner == "Văn phòng Sở" for item in data.agenda for task in item.tasks)
     assert data.recipients[0].startswith("Ủy ban MTTQ Việt Nam thành phố")

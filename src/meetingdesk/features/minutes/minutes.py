@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, TypedDict
@@ -17,32 +16,28 @@ from meetingdesk.features.planning.meetings import local
 from meetingdesk.features.written_text import many_lines, one_line
 from meetingdesk.messages import message
 from meetingdesk.model.events import Meeting
-from meetingdesk.model.minutes import EntryKind, Minutes, MinutesEntry, MinutesState
+from meetingdesk.model.minutes import Minutes, MinutesState
 from meetingdesk.store.unit_of_work import UnitOfWork, check_version
 
 __all__ = [
+    "LOCKED",
     "MinutesChanges",
     "MinutesHead",
     "MinutesState",
     "edit_minutes",
     "ensure_open",
     "minutes_head",
-    "next_states",
     "number_minutes",
     "open_minutes",
-    "set_minutes_state",
 ]
 
 DOCUMENT_KIND = "BB"
 """Biên bản (Nghị định 30/2020/NĐ-CP, Phụ lục III)."""
 
+LOCKED = frozenset({MinutesState.FINAL, MinutesState.SIGNED})
+"""States in which minutes are closed: nothing of them changes but by reopening."""
+
 _SYMBOL = message("labels", "Ký hiệu")
-_NEXT_STATES: Mapping[MinutesState, frozenset[MinutesState]] = {
-    MinutesState.DRAFT: frozenset({MinutesState.FOR_COMMENT, MinutesState.FINAL}),
-    MinutesState.FOR_COMMENT: frozenset({MinutesState.DRAFT, MinutesState.FINAL}),
-    MinutesState.FINAL: frozenset({MinutesState.DRAFT, MinutesState.SIGNED}),
-    MinutesState.SIGNED: frozenset({MinutesState.DRAFT}),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +59,8 @@ class MinutesHead:
 
     @property
     def is_locked(self) -> bool:
-        """Signed minutes are changed only after they were reopened with a reason."""
-        return self.state is MinutesState.SIGNED
+        """Final and signed minutes are changed only after they were reopened with a reason."""
+        return self.state in LOCKED
 
 
 class MinutesChanges(TypedDict, total=False):
@@ -140,74 +135,19 @@ def number_minutes(work: UnitOfWork, minutes_id: int) -> str:
     return row.number
 
 
-def next_states(state: MinutesState) -> tuple[MinutesState, ...]:
-    """The states that minutes in `state` can be moved to, in the order of their life."""
-    return tuple(one for one in MinutesState if one in _NEXT_STATES[state])
-
-
-def set_minutes_state(
-    work: UnitOfWork, minutes_id: int, version: int, state: MinutesState, *, reason: str = ""
-) -> None:
-    """Move the minutes on or back. They get their number when final; signed ones reopen with a reason.
-
-    Raises Refused for a step that is not allowed, a missing reason, minutes without an end, or
-    with a vote that has no count.
-    """
-    row = work.session.get(Minutes, minutes_id)
-    check_version(row, version)
-    assert row is not None
-    if state is row.state:
-        return
-    if state not in _NEXT_STATES[row.state]:
-        raise Refused(
-            message("errors", "Biên bản “{now}” không chuyển sang “{wanted}” được.").given(
-                now=row.state.label, wanted=state.label
-            )
-        )
-    reason = one_line(reason, message("labels", "Lý do"))
-    if row.state is MinutesState.SIGNED and not reason:
-        raise Refused(message("errors", "Biên bản đã ký: hãy ghi lý do mở lại."))
-    if state is MinutesState.FINAL:
-        _refuse_unfinished(work, row)
-        number_minutes(work, minutes_id)
-    row.state = state
-    act = message("journal", "Chuyển biên bản sang “{state}”").given(state=state.label)
-    if reason:
-        act = message("journal", "Chuyển biên bản sang “{state}”: {reason}").given(
-            state=state.label, reason=reason
-        )
-    work.describe(act)
-
-
 def ensure_open(work: UnitOfWork, minutes_id: int) -> Minutes:
-    """The minutes' row where it may be written to. Raises Refused where they are signed."""
+    """The minutes' row where it may be written to. Raises Refused where they are closed."""
     row = work.session.get_one(Minutes, minutes_id)
     _refuse_locked(row)
     return row
 
 
 def _refuse_locked(row: Minutes) -> None:
-    if row.state is MinutesState.SIGNED:
+    if row.state in LOCKED:
         raise Refused(
-            message("errors", "Biên bản đã ký nên không sửa được. Hãy mở lại với lý do trước.")
-        )
-
-
-def _refuse_unfinished(work: UnitOfWork, row: Minutes) -> None:
-    if row.ended_at is None:
-        raise Refused(message("errors", "Chưa ghi giờ kết thúc nên chưa hoàn chỉnh biên bản được."))
-    uncounted = work.session.scalars(
-        select(MinutesEntry.text).where(
-            MinutesEntry.minutes_id == row.id,
-            MinutesEntry.kind == EntryKind.VOTE,
-            MinutesEntry.votes_for.is_(None),
-        )
-    ).all()
-    if uncounted:
-        raise Refused(
-            message("errors", "Còn biểu quyết chưa ghi kết quả: {list}.").given(
-                list="; ".join(uncounted)
-            )
+            message(
+                "errors", "Biên bản “{state}” nên không sửa được. Hãy mở lại với lý do trước."
+            ).given(state=row.state.label)
         )
 
 

@@ -12,10 +12,19 @@ from sqlalchemy.orm import Session
 
 from meetingdesk.errors import Refused
 from meetingdesk.features.attendance.attendance_counts import live_board
+from meetingdesk.features.attendance.presence_at import PresentThen
 from meetingdesk.features.minutes.minutes import ensure_open
+from meetingdesk.features.minutes.votes_presence import BALLOTS, presence_of_votes
 from meetingdesk.features.written_text import many_lines, one_line
 from meetingdesk.messages import message
-from meetingdesk.model.minutes import ActionItem, EntryKind, MinutesEntry, TaskState, VoteManner
+from meetingdesk.model.minutes import (
+    ActionItem,
+    EntryKind,
+    Minutes,
+    MinutesEntry,
+    TaskState,
+    VoteManner,
+)
 from meetingdesk.store.unit_of_work import UnitOfWork, check_version
 
 __all__ = [
@@ -102,7 +111,7 @@ def add_entry(
 ) -> int:
     """Record something at the end of its agenda item; a vote is stamped with who was present then.
 
-    Raises Refused where the minutes are signed.
+    Raises Refused where the minutes are closed.
     """
     minutes = ensure_open(work, minutes_id)
     place = work.session.scalar(
@@ -111,7 +120,7 @@ def add_entry(
     row = MinutesEntry(
         minutes_id=minutes_id, place_in_order=(place or 0) + 1, recorded_at=at, **_columns(draft)
     )
-    if draft.kind is EntryKind.VOTE:
+    if draft.kind in BALLOTS:
         counts = live_board(work.session, minutes.meeting_id).counts
         row.present_then, row.summoned_then = counts.present, counts.summoned
     work.session.add(row)
@@ -124,7 +133,7 @@ def add_entry(
 def edit_entry(work: UnitOfWork, entry_id: int, version: int, draft: EntryDraft) -> int:
     """Replace what is recorded; returns the new version.
 
-    Raises Conflict where somebody else changed it meanwhile, Refused where the minutes are signed.
+    Raises Conflict where somebody else changed it meanwhile, Refused where the minutes are closed.
     """
     row = work.session.get(MinutesEntry, entry_id)
     check_version(row, version)
@@ -168,15 +177,17 @@ def move_entries(work: UnitOfWork, minutes_id: int, ids_in_order: Sequence[int])
 def entries_of(session: Session, minutes_id: int) -> list[Entry]:
     """All that minutes record, in order."""
     tasks = _tasks(session, minutes_id)
+    minutes = session.get_one(Minutes, minutes_id)
     rows = session.scalars(
         select(MinutesEntry)
         .where(MinutesEntry.minutes_id == minutes_id)
         .order_by(MinutesEntry.place_in_order, MinutesEntry.id)
-    )
-    return [_entry(row, tasks.get(row.id)) for row in rows]
+    ).all()
+    present = presence_of_votes(session, minutes, rows)
+    return [_entry(row, tasks.get(row.id), present.get(row.id)) for row in rows]
 
 
-def _entry(row: MinutesEntry, task: TaskDraft | None) -> Entry:
+def _entry(row: MinutesEntry, task: TaskDraft | None, then: PresentThen | None) -> Entry:
     tally = None
     if row.votes_for is not None:
         tally = Tally(
@@ -195,8 +206,8 @@ def _entry(row: MinutesEntry, task: TaskDraft | None) -> Entry:
         number=row.number,
         recorded_at=row.recorded_at,
         tally=tally,
-        present_then=row.present_then,
-        summoned_then=row.summoned_then,
+        present_then=then.present if then else None,
+        summoned_then=then.summoned if then else None,
         task=task,
     )
 

@@ -13,11 +13,29 @@ from sqlalchemy import Table, select
 from sqlalchemy.orm import Session
 
 from meetingdesk.errors import Refused
-from meetingdesk.features.minutes.minutes import MinutesState, ensure_open, set_minutes_state
+from meetingdesk.features.minutes.elections import (
+    ElectionCard,
+    ballot_from,
+    ballot_image,
+    election_card,
+    elections_of,
+    keep_ballot,
+)
+from meetingdesk.features.minutes.minutes import MinutesState, ensure_open
+from meetingdesk.features.minutes.minutes_life import set_minutes_state
+from meetingdesk.features.papers.kept_minutes import paper_text
+from meetingdesk.features.papers.minutes_paper import minutes_as_they_stand
 from meetingdesk.features.text_changes import Piece, compare_words
 from meetingdesk.messages import message
 from meetingdesk.model.events import AgendaItem
-from meetingdesk.model.minutes import ActionItem, EntryKind, Minutes, MinutesEntry, MinutesRevision
+from meetingdesk.model.minutes import (
+    ActionItem,
+    Election,
+    EntryKind,
+    Minutes,
+    MinutesEntry,
+    MinutesRevision,
+)
 from meetingdesk.store.images import from_json, to_json
 from meetingdesk.store.unit_of_work import UnitOfWork
 from meetingdesk.vietnamese.folding import clean
@@ -82,10 +100,17 @@ def keep_revision(work: UnitOfWork, minutes_id: int, reason: str = "") -> int:
 def move_minutes(
     work: UnitOfWork, minutes_id: int, version: int, state: MinutesState, *, reason: str = ""
 ) -> None:
-    """Move minutes to another state, as `set_minutes_state`, and keep how they stood."""
+    """Move minutes to another state, as `set_minutes_state`, and keep how they stood.
+
+    With final minutes what their paper says is kept too, attendance and all.
+    """
     set_minutes_state(work, minutes_id, version, state, reason=reason)
     act = work.act
-    keep_revision(work, minutes_id, reason or str(state.label))
+    revision_id = keep_revision(work, minutes_id, reason or str(state.label))
+    if state is MinutesState.FINAL:
+        minutes = work.session.get_one(Minutes, minutes_id)
+        revision = work.session.get_one(MinutesRevision, revision_id)
+        revision.paper = paper_text(minutes_as_they_stand(work.session, minutes.meeting_id))
     work.describe(act)
 
 
@@ -154,6 +179,7 @@ def _put_entries_back(
             row.agenda_item_id = None
         session.flush()
         _put_task_back(work, minutes.meeting_id, row, image.get("task"))
+        _put_ballot_back(work, row, image.get("election"))
     gone = [row_id for row_id in present if row_id not in kept]
     if gone:
         work.delete(MinutesEntry, gone)
@@ -177,6 +203,17 @@ def _put_task_back(
     session.flush()
 
 
+def _put_ballot_back(
+    work: UnitOfWork, entry: MinutesEntry, image: Mapping[str, Any] | None
+) -> None:
+    if image is None:
+        row_id = work.session.scalar(select(Election.id).where(Election.entry_id == entry.id))
+        if row_id is not None:
+            work.delete(Election, row_id)
+        return
+    keep_ballot(work, entry.id, election_card(work.session, entry.id).version, ballot_from(image))
+
+
 def _content(session: Session, minutes_id: int) -> dict[str, Any]:
     minutes = session.get_one(Minutes, minutes_id)
     entries = session.scalars(
@@ -190,6 +227,7 @@ def _content(session: Session, minutes_id: int) -> dict[str, Any]:
             select(ActionItem).where(ActionItem.entry_id.in_([entry.id for entry in entries]))
         )
     }
+    elections = elections_of(session, minutes_id)
     return {
         "head": _image(minutes, _HEAD),
         "entries": [
@@ -197,10 +235,17 @@ def _content(session: Session, minutes_id: int) -> dict[str, Any]:
                 "id": entry.id,
                 **_image(entry, _ENTRY),
                 **({"task": _image(tasks[entry.id], _TASK)} if entry.id in tasks else {}),
+                **_election_image(elections.get(entry.id)),
             }
             for entry in entries
         ],
     }
+
+
+def _election_image(card: ElectionCard | None) -> dict[str, Any]:
+    if card is None or not card.version:
+        return {}
+    return {"election": ballot_image(card.ballot)}
 
 
 def _image(row: Any, names: Iterable[str]) -> dict[str, Any]:
@@ -250,6 +295,13 @@ def _entry_text(entry: Mapping[str, Any]) -> str:
             f" ý kiến khác {entry['votes_other']})"
         )
     task = entry.get("task")
+    election = entry.get("election")
+    if election:
+        votes = [
+            f"{one['full_name']} {one['votes'] if one['votes'] is not None else '…'} phiếu"
+            for one in election["candidates"]
+        ]
+        text += f" ({', '.join(votes)})" if votes else ""
     if task:
         due = _values(ActionItem, task)["due_on"]
         parts = (task["owner_name"], short_date(due) if due else "")

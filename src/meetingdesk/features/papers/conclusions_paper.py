@@ -40,7 +40,7 @@ def gather_conclusions(
         chairs=minutes.chairs,
         participants=minutes.participants,
         agenda=tuple(
-            item for item in minutes.agenda if item.conclusions or item.decisions or item.tasks
+            item for item in minutes.agenda if item.resolutions or item.tasks
         ),
         recipients=minutes.recipients,
         created=minutes.created,

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import assert_never
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -14,17 +15,35 @@ from meetingdesk.features.attendance.attendance_counts import Counts, live_board
 from meetingdesk.features.attendance.attendance_rows import AttendanceRow, attendance_rows
 from meetingdesk.features.attendance.presence import Standing, seats_of
 from meetingdesk.features.attendance.quorum import QuorumStand
+from meetingdesk.features.minutes.elections import (
+    ElectionCard,
+    elections_of,
+    needed_votes,
+    results,
+)
 from meetingdesk.features.minutes.minutes import MinutesHead, minutes_head
-from meetingdesk.features.minutes.minutes_entries import Entry, EntryKind, TaskDraft, entries_of
+from meetingdesk.features.minutes.minutes_entries import (
+    Entry,
+    EntryKind,
+    Tally,
+    TaskDraft,
+    VoteManner,
+    entries_of,
+)
 from meetingdesk.features.minutes.photos import PhotoRow, photo_rows
 from meetingdesk.features.office import issuer_data
+from meetingdesk.features.papers.kept_minutes import kept_paper
 from meetingdesk.features.papers.papers import (
     Absence,
     AgendaRecord,
     AttendanceCounts,
+    CandidateOnPaper,
+    ElectionOnPaper,
     MinutesData,
     PersonOnPaper,
     PhotoOnPaper,
+    Recorded,
+    Resolution,
     Statement,
     Substitution,
     TaskOnPaper,
@@ -76,9 +95,27 @@ def attendance_facts(session: Session, meeting_id: int) -> AttendanceFacts:
 def gather_minutes(
     session: Session, store: AttachmentStore, meeting_id: int, *, with_photos: bool = True
 ) -> MinutesData:
-    """Everything the minutes of a meeting print. Raises Refused where the meeting is gone."""
+    """Everything the minutes of a meeting print. Raises Refused where the meeting is gone.
+
+    Closed minutes print what they printed when they were closed, whatever the door says now.
+    """
     card = meeting_card(session, meeting_id)
     head = minutes_head(session, meeting_id)
+    photos = _photos(session, store, meeting_id) if with_photos else ()
+    if head is not None and head.is_locked:
+        kept = kept_paper(session, head.id)
+        if kept is not None:
+            return replace(kept, photos=photos)
+    return replace(_gathered(session, card, head), photos=photos)
+
+
+def minutes_as_they_stand(session: Session, meeting_id: int) -> MinutesData:
+    """What the minutes would print now, without photos, whatever state they are in."""
+    return _gathered(session, meeting_card(session, meeting_id), minutes_head(session, meeting_id))
+
+
+def _gathered(session: Session, card: MeetingCard, head: MinutesHead | None) -> MinutesData:
+    meeting_id = card.id
     attendance = attendance_facts(session, meeting_id)
     return MinutesData(
         meeting_name=card.title,
@@ -96,8 +133,10 @@ def gather_minutes(
         agenda=_agenda(session, meeting_id, head),
         closing=_lines(head.closing if head else ""),
         recipients=_lines(head.recipients if head else ""),
-        photos=_photos(session, store, meeting_id) if with_photos else (),
         created=_local(head.ended_at if head else None, card) or card.ends_at,
+        late=attendance.late,
+        left_early=attendance.left_early,
+        copies=head.copies if head else 0,
     )
 
 
@@ -178,51 +217,107 @@ def _substitutions(session: Session, rows: Iterable[AttendanceRow]) -> Iterable[
 def _agenda(
     session: Session, meeting_id: int, head: MinutesHead | None
 ) -> tuple[AgendaRecord, ...]:
-    entries: defaultdict[int | None, list[Entry]] = defaultdict(list)
-    for entry in entries_of(session, head.id) if head else ():
-        entries[entry.agenda_item_id].append(entry)
+    entries: defaultdict[int | None, list[Recorded]] = defaultdict(list)
+    if head is not None:
+        elections = elections_of(session, head.id)
+        zone = meeting_card(session, meeting_id).time_zone
+        for entry in entries_of(session, head.id):
+            entries[entry.agenda_item_id].append(_recorded(entry, elections, zone))
     records = [
-        _record(item.title, item.presenter, entries[item.id])
+        AgendaRecord(
+            item.title,
+            PersonOnPaper(item.presenter) if item.presenter else None,
+            tuple(entries[item.id]),
+            item.id,
+        )
         for item in read_agenda(session, meeting_id).rows
         if entries[item.id] or item.kind not in _UNSAID
     ]
     if entries[None]:
-        records.append(_record("Nội dung khác", "", entries[None]))
+        records.append(AgendaRecord("Nội dung khác", recorded=tuple(entries[None])))
     return tuple(records)
 
 
-def _record(title: str, presenter: str, entries: list[Entry]) -> AgendaRecord:
-    def texts(kind: EntryKind) -> tuple[str, ...]:
-        return tuple(entry.text for entry in entries if entry.kind is kind)
-
-    return AgendaRecord(
-        title=title,
-        presenter=PersonOnPaper(presenter) if presenter else None,
-        statements=tuple(_statement(entry) for entry in entries if entry.kind in _SAID),
-        votes=tuple(_vote(entry) for entry in entries if entry.kind is EntryKind.VOTE),
-        decisions=texts(EntryKind.DECISION),
-        conclusions=texts(EntryKind.CONCLUSION),
-        tasks=tuple(_task(entry) for entry in entries if entry.kind is EntryKind.TASK),
-    )
-
-
-_SAID = frozenset({EntryKind.NARRATIVE, EntryKind.STATEMENT})
-
-
-def _statement(entry: Entry) -> Statement:
-    return Statement(entry.text, PersonOnPaper(entry.speaker) if entry.speaker else None)
+def _recorded(entry: Entry, elections: Mapping[int, ElectionCard], zone: str) -> Recorded:
+    match entry.kind:
+        case EntryKind.VOTE:
+            return _vote(entry)
+        case EntryKind.ELECTION:
+            return election_on_paper(elections[entry.id], zone)
+        case EntryKind.TASK:
+            return _task(entry)
+        case EntryKind.DECISION | EntryKind.CONCLUSION:
+            is_decision = entry.kind is EntryKind.DECISION
+            return Resolution(entry.text, entry.number, is_decision, entry.id)
+        case EntryKind.NARRATIVE | EntryKind.STATEMENT:
+            speaker = PersonOnPaper(entry.speaker) if entry.speaker else None
+            return Statement(entry.text, speaker, entry.id)
+    assert_never(entry.kind)
 
 
 def _vote(entry: Entry) -> VoteResult:
-    tally = entry.tally
-    if tally is None:
-        return VoteResult(entry.text, 0)
-    return VoteResult(entry.text, tally.in_favour, tally.against, tally.other)
+    tally = entry.tally or Tally(0)
+    return VoteResult(
+        entry.text,
+        tally.in_favour,
+        tally.against,
+        tally.other,
+        manner=_MANNERS[tally.manner],
+        present=entry.present_then,
+        summoned=entry.summoned_then,
+        entry_id=entry.id,
+    )
+
+
+_MANNERS = {VoteManner.SHOW_OF_HANDS: "giơ tay", VoteManner.SECRET: "bỏ phiếu kín"}
+
+
+def election_on_paper(card: ElectionCard, zone: str) -> ElectionOnPaper:
+    """An election as papers print it; outcomes only once everything is counted."""
+    ballot = card.ballot
+    counted = ballot.is_counted
+    return ElectionOnPaper(
+        subject=card.subject,
+        seats=ballot.seats,
+        manner=_MANNERS[ballot.manner],
+        rule=f"{_share_in_words(ballot.wanted_share)} {ballot.share_of.label}",
+        needed=needed_votes(card),
+        issued=ballot.issued,
+        collected=ballot.collected,
+        valid=ballot.valid,
+        present=card.present,
+        summoned=card.summoned,
+        counted_at=local(ballot.counted_at, zone) if ballot.counted_at else None,
+        place=ballot.place,
+        tellers=_lines(ballot.tellers),
+        note=_lines(ballot.note),
+        candidates=tuple(
+            CandidateOnPaper(
+                one.candidate.full_name,
+                one.candidate.post,
+                one.candidate.votes,
+                one.share,
+                one.outcome.value if counted else "",
+            )
+            for one in results(card)
+        ),
+        entry_id=card.entry_id,
+    )
+
+
+def _share_in_words(rule: str) -> str:
+    """``quá 1/2`` for ``>1/2``, ``ít nhất 2/3`` for ``2/3``."""
+    rule = rule.strip()
+    if rule.startswith(">") and not rule.startswith(">="):
+        return f"quá {rule[1:].strip()}"
+    share = rule.lstrip("≥>= ")
+    return share if share[:1].isalpha() else f"ít nhất {share}"
 
 
 def _task(entry: Entry) -> TaskOnPaper:
     task = entry.task or TaskDraft()
-    return TaskOnPaper(entry.text, task.owner, short_date(task.due_on) if task.due_on else "")
+    due = short_date(task.due_on) if task.due_on else ""
+    return TaskOnPaper(entry.text, task.owner, due, entry.id)
 
 
 def _photos(session: Session, store: AttachmentStore, meeting_id: int) -> tuple[PhotoOnPaper, ...]:

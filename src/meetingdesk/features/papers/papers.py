@@ -128,21 +128,86 @@ class Substitution:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """What somebody said under an agenda item; without a speaker it is the minute-taker's text."""
+    """What somebody said under an agenda item; without a speaker it is the minute-taker's text.
+
+    `entry_id`, here and below, is the entry of the minutes that it comes from; 0 for none.
+    """
 
     text: str
     speaker: PersonOnPaper | None = None
+    entry_id: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class VoteResult:
-    """A vote: what was put to it and how many were for, against, of another opinion."""
+    """A vote: what was put to it and how many were for, against, of another opinion.
+
+    `manner` says how it was cast (``giơ tay``); `present` and `summoned` are those of that moment.
+    """
 
     subject: str
     in_favour: int
     against: int = 0
     other: int = 0
     passed: bool | None = None
+    manner: str = ""
+    present: int | None = None
+    summoned: int | None = None
+    entry_id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """A decision or a conclusion, with its number (``05/QĐHN``) once it has one."""
+
+    text: str
+    number: str = ""
+    is_decision: bool = True
+    entry_id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class CandidateOnPaper:
+    """A candidate in a result: votes (None before the counting), share of 1, how it came out."""
+
+    name: str
+    post: str = ""
+    votes: int | None = None
+    share: float | None = None
+    outcome: str = ""
+    """``elected``, ``not_elected``, ``tied``; empty before the counting."""
+
+
+@dataclass(frozen=True, slots=True)
+class ElectionOnPaper:
+    """An election: how it was held, the ballots, the candidates by their votes.
+
+    `rule` says what elects (``quá 1/2 số phiếu thu về``); `tellers` the head of the committee first.
+    """
+
+    subject: str
+    seats: int = 1
+    manner: str = ""
+    rule: str = ""
+    needed: int | None = None
+    issued: int | None = None
+    collected: int | None = None
+    valid: int | None = None
+    present: int | None = None
+    summoned: int | None = None
+    counted_at: datetime | None = None
+    place: str = ""
+    tellers: tuple[str, ...] = ()
+    note: tuple[str, ...] = ()
+    candidates: tuple[CandidateOnPaper, ...] = ()
+    entry_id: int = 0
+
+    @property
+    def invalid(self) -> int | None:
+        """Ballots that came back and don't count."""
+        if self.collected is None or self.valid is None:
+            return None
+        return self.collected - self.valid
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,19 +217,50 @@ class TaskOnPaper:
     text: str
     owner: str = ""
     deadline: str = ""
+    entry_id: int = 0
+
+
+Recorded = Statement | VoteResult | Resolution | ElectionOnPaper | TaskOnPaper
 
 
 @dataclass(frozen=True, slots=True)
 class AgendaRecord:
-    """One agenda item with what was said, concluded, decided, voted and given as a task."""
+    """One agenda item with what was recorded under it, in the order of recording."""
 
     title: str
     presenter: PersonOnPaper | None = None
-    statements: tuple[Statement, ...] = ()
-    votes: tuple[VoteResult, ...] = ()
-    decisions: tuple[str, ...] = ()
-    conclusions: tuple[str, ...] = ()
-    tasks: tuple[TaskOnPaper, ...] = ()
+    recorded: tuple[Recorded, ...] = ()
+    item_id: int = 0
+
+    @property
+    def statements(self) -> tuple[Statement, ...]:
+        return tuple(one for one in self.recorded if isinstance(one, Statement))
+
+    @property
+    def votes(self) -> tuple[VoteResult, ...]:
+        return tuple(one for one in self.recorded if isinstance(one, VoteResult))
+
+    @property
+    def elections(self) -> tuple[ElectionOnPaper, ...]:
+        return tuple(one for one in self.recorded if isinstance(one, ElectionOnPaper))
+
+    @property
+    def resolutions(self) -> tuple[Resolution, ...]:
+        """Decisions, then conclusions."""
+        found = [one for one in self.recorded if isinstance(one, Resolution)]
+        return tuple(sorted(found, key=lambda one: not one.is_decision))
+
+    @property
+    def decisions(self) -> tuple[Resolution, ...]:
+        return tuple(one for one in self.resolutions if one.is_decision)
+
+    @property
+    def conclusions(self) -> tuple[Resolution, ...]:
+        return tuple(one for one in self.resolutions if not one.is_decision)
+
+    @property
+    def tasks(self) -> tuple[TaskOnPaper, ...]:
+        return tuple(one for one in self.recorded if isinstance(one, TaskOnPaper))
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,3 +297,6 @@ class MinutesData:
     recipients: tuple[str, ...] = ()
     photos: tuple[PhotoOnPaper, ...] = ()
     created: datetime | None = None
+    late: tuple[PersonOnPaper, ...] = ()
+    left_early: tuple[PersonOnPaper, ...] = ()
+    copies: int = 0

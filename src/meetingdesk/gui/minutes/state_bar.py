@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
-from meetingdesk.features.minutes.minutes import MinutesState, next_states
+from meetingdesk.features.minutes.minutes_life import MinutesState, next_states
 from meetingdesk.features.minutes.minutes_room import MinutesRoom
 from meetingdesk.gui import formats
 from meetingdesk.gui.desk import Desk

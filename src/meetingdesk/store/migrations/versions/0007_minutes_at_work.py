@@ -4,6 +4,8 @@ Revision: 0007
 Follows: 0006
 """
 
+from typing import Any
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -107,7 +109,7 @@ def _create_approvals() -> None:
     op.create_index(op.f("ix_minutes_approvals_minutes_id"), "minutes_approvals", ["minutes_id"])
 
 
-def _entity() -> list[sa.Column]:
+def _entity() -> list[sa.Column[Any]]:
     return [
         sa.Column("version", sa.Integer(), nullable=False),
         sa.Column("created_at", UtcDateTime(), nullable=False),
