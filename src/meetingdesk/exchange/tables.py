@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
@@ -32,6 +32,8 @@ class Table:
     """A list to be written: its title, the labels of its columns, and rows as long as these.
 
     `subtitle` lines stand between the title and the labels (place, day, number of people).
+    `choices` are offered in the cells of a column (counted from 0) of an Excel file, for a table
+    that somebody fills in.
     """
 
     title: str
@@ -39,6 +41,7 @@ class Table:
     rows: Sequence[Sequence[Value]]
     sheet_name: str = ""
     subtitle: tuple[str, ...] = ()
+    choices: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
 
 
 def write_table(path: Path, table: Table) -> None:
@@ -173,6 +176,9 @@ def _fill(sheet: Worksheet, table: Table, styles: _Styles) -> None:
     for number, row in enumerate(table.rows, start=top + 1):
         for column, value in enumerate(row):
             _write(sheet, number, column, value, styles)
+    for column, choices in table.choices.items():
+        offered = {"validate": "list", "source": list(choices), "error_type": "warning"}
+        sheet.data_validation(top + 1, column, top + max(1, len(table.rows)), column, offered)
     _lay_out(sheet, table, top)
 
 
