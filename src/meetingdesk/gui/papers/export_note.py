@@ -57,7 +57,7 @@ class ExportNote(QWidget):
         at = export.at.astimezone()
         today = at.date() == datetime.now(UTC).astimezone().date()
         when = formats.show_time(at) if today else formats.show_date(at)
-        names = {"pdf": "PDF", "docx": "Word", "xlsx": "Excel"}
+        names = {"pdf": "PDF", "docx": "Word", "xlsx": "Excel", "eml": self.tr("thư nháp")}
         if export.kind == "print":
             told = self.tr("Đã in lúc {when}") if today else self.tr("Đã in {when}")
         else:

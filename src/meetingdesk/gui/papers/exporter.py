@@ -20,6 +20,7 @@ from meetingdesk.features.files.attached_files import Owner
 from meetingdesk.features.papers.paper_settings import note_export
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.papers import written_files
+from meetingdesk.gui.papers.mail_drafts import draft_of
 from meetingdesk.gui.papers.paper import Made, Percents
 from meetingdesk.gui.papers.pdf_pages import PdfPages
 from meetingdesk.gui.papers.printing import make_printer, print_pages
@@ -83,6 +84,20 @@ class PaperExporter(QObject):
         known = written_files.known_hash(self._desk.preferences, path)
         self._run(written_files.write_new, job, known)
 
+    def draft_mail(self, made: Made, _pages: PdfPages) -> None:
+        """Write the draft of an e-mail with the paper attached, and open it in the mail program."""
+        facts, paper = made.gathered.facts, made.gathered.paper
+        title = facts.short_title or facts.title
+        attached = paper_file_name(facts.day, title, paper.file_label, "pdf")
+        name = paper_file_name(facts.day, title, f"{paper.file_label} (thư nháp)", "eml")
+        path = self._desk.preferences.folder(_FOLDER) / name
+
+        def render(_progress: Percents) -> bytes:
+            return draft_of(made, self._meeting_id, attached)
+
+        known = written_files.known_hash(self._desk.preferences, path)
+        self._run(written_files.write_free, _Job(made, "eml", path, render), known)
+
     def sign(self, made: Made, _pages: PdfPages) -> None:
         """Sign the paper by certificate; the signed file is attached to the event."""
         facts, paper = made.gathered.facts, made.gathered.paper
@@ -143,11 +158,25 @@ class PaperExporter(QObject):
             return
         written_files.remember(self._desk.preferences, result)
         self._note(job.made, job.kind, str(result.path))
+        if job.kind == "eml":
+            self._show_draft(result.path)
+            return
         self._desk.toasts.show(
             self.tr("Đã lưu {name}").format(name=result.path.name),
             tone="success",
             action_text=self.tr("Mở tệp"),
             action=partial(open_path, result.path),
+        )
+
+    def _show_draft(self, path: Path) -> None:
+        if open_path(path):
+            text = self.tr("Thư nháp đã mở trong phần mềm thư; bản lưu: {name}")
+        else:
+            text = self.tr("Máy này chưa có phần mềm mở thư nháp {name}. Hãy đính kèm tệp PDF.")
+        self._desk.toasts.show(
+            text.format(name=path.name),
+            action_text=self.tr("Mở thư mục"),
+            action=partial(open_path, path.parent),
         )
 
     def _ask(self, job: _Job) -> None:
@@ -204,9 +233,9 @@ class PaperExporter(QObject):
         self.exported.emit()
 
 
-def open_path(path: Path) -> None:
-    """Show a file or a folder with the system's program for it."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+def open_path(path: Path) -> bool:
+    """Show a file or a folder with the system's program for it; False where there is none."""
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
 def _renderer(kind: str, made: Made) -> written_files.Render:

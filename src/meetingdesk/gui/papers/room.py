@@ -5,12 +5,11 @@ from __future__ import annotations
 from functools import partial
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QProgressBar,
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from meetingdesk.errors import MeetingDeskError
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.icons import icon
 from meetingdesk.gui.page import Page
+from meetingdesk.gui.papers.busy_bar import BusyBar
 from meetingdesk.gui.papers.export_note import ExportNote
 from meetingdesk.gui.papers.exporter import PaperExporter, open_path
 from meetingdesk.gui.papers.maker import PaperMaker
@@ -32,12 +32,11 @@ from meetingdesk.gui.papers.paper import Gathered, Made, Paper
 from meetingdesk.gui.papers.pdf_pages import PdfPages
 from meetingdesk.gui.papers.view_bar import ViewBar
 from meetingdesk.gui.translation import say
-from meetingdesk.gui.widgets.buttons import ICON_PROPERTY, action_button, button
+from meetingdesk.gui.widgets.buttons import ICON_PROPERTY, action_button
 from meetingdesk.gui.widgets.empty_state import EmptyState
 from meetingdesk.gui.widgets.labels import ElidedLabel
 
 _PANEL_WIDTH = 316
-_SHOW_PROGRESS_AFTER_MS = 400
 
 
 class PaperRoom(Page):
@@ -120,6 +119,9 @@ class PaperRoom(Page):
             self.tr("Excel…"), partial(self._on_save, "xlsx"), icon="file-spreadsheet",
             shortcut="Ctrl+Shift+E",
         )  # fmt: skip
+        draft = partial(self._maker.when_made, self._exporter.draft_mail)
+        self._mail = self.command(self.tr("Thư nháp"), draft, icon="mail", shortcut="Ctrl+Shift+M")
+        self._mail.setToolTip(self.tr("Mở thư nháp có đính kèm tệp PDF trong phần mềm thư"))
         sign = partial(self._maker.when_made, self._exporter.sign)
         self._certify = self.command(self.tr("Ký số…"), sign, icon="certificate", changes=True)
         self._pdf.setToolTip(self.tr("Lưu thành tệp PDF, đúng như các trang bên dưới"))
@@ -160,7 +162,8 @@ class PaperRoom(Page):
         self._stack.addWidget(self._trouble)
         pages = QVBoxLayout()
         pages.setSpacing(0)
-        pages.addWidget(self._build_progress())
+        self._busy = BusyBar()
+        pages.addWidget(self._busy)
         pages.addWidget(self._stack, 1)
         body = QHBoxLayout()
         body.setSpacing(0)
@@ -195,6 +198,7 @@ class PaperRoom(Page):
             (self._pdf, "savePdf", "plain"),
             (self._docx, "saveDocx", "plain"),
             (self._xlsx, "saveXlsx", "plain"),
+            (self._mail, "draftMail", "plain"),
             (self._certify, "signPaper", "plain"),
         ):
             made = action_button(action, face=face)
@@ -243,33 +247,15 @@ class PaperRoom(Page):
         column.addLayout(foot)
         return side
 
-    def _build_progress(self) -> QWidget:
-        self._progress = QProgressBar()
-        self._progress.setObjectName("paperProgress")
-        self._progress.setAccessibleName(self.tr("Đang tạo trang"))
-        self._progress.setTextVisible(False)
-        self._stop = button(self.tr("Dừng"), icon="x", face="quiet")
-        self._stop.setObjectName("stopPaper")
-        self._busy = QWidget()
-        row = QHBoxLayout(self._busy)
-        row.setContentsMargins(16, 4, 16, 4)
-        row.addWidget(ElidedLabel(self.tr("Đang tạo trang…"), "muted"), 1)
-        row.addWidget(self._progress, 2)
-        row.addWidget(self._stop)
-        self._busy.hide()
-        self._patience = QTimer(self, singleShot=True, interval=_SHOW_PROGRESS_AFTER_MS)
-        return self._busy
-
     def _connect(self) -> None:
         self.panel.edited.connect(self._on_edited)
         self._maker.gathered.connect(self._on_gathered)
         self._maker.made.connect(self._on_made)
         self._maker.failed.connect(self._on_failed)
         self._maker.stopped.connect(self._on_stopped)
-        self._maker.working.connect(self._on_working)
-        self._maker.progressed.connect(self._on_progressed)
-        self._patience.timeout.connect(self._busy.show)
-        self._stop.clicked.connect(self._maker.stop)
+        self._maker.working.connect(self._busy.tell_working)
+        self._maker.progressed.connect(self._busy.tell_progress)
+        self._busy.stop_wanted.connect(self._maker.stop)
         self._exporter.exported.connect(self._on_exported)
         self._note.open_wanted.connect(open_path)
 
@@ -319,21 +305,6 @@ class PaperRoom(Page):
         self._trouble.set_text(sentence, hint)
         self._retry.setVisible(True)
         self._stack.setCurrentWidget(self._trouble)
-
-    @Slot(bool)
-    def _on_working(self, working: bool) -> None:
-        if working:
-            self._progress.setRange(0, 0)
-            if not self._patience.isActive() and not self._busy.isVisible():
-                self._patience.start()
-        else:
-            self._patience.stop()
-            self._busy.hide()
-
-    @Slot(int, int)
-    def _on_progressed(self, done: int, total: int) -> None:
-        self._progress.setRange(0, total)
-        self._progress.setValue(done)
 
     @Slot()
     def _on_exported(self) -> None:

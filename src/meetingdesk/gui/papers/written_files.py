@@ -65,6 +65,12 @@ def write_beside(render: Render, path: Path, *, progress: Progress) -> Written:
     return write_over(render, free_path(path), progress=progress)
 
 
+def write_free(render: Render, path: Path, known: str, *, progress: Progress) -> Written:
+    """Write `path`, or beside it where that would cost a change of somebody's; raises as `write_new`."""
+    result = write_new(render, path, known, progress=progress)
+    return write_beside(render, path, progress=progress) if isinstance(result, InTheWay) else result
+
+
 def _is_as_left(path: Path, known: str) -> bool:
     """A folder of that name, or a file that can't be read, is left to the writer to complain of."""
     try:
