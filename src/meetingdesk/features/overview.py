@@ -10,7 +10,13 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
-from meetingdesk.features.planning.meeting_list import MeetingRow, count_meetings, meetings_between
+from meetingdesk.features.papers.paper_settings import exported_among
+from meetingdesk.features.planning.meeting_list import (
+    MeetingRow,
+    count_meetings,
+    meeting_rows_with,
+    meetings_between,
+)
 from meetingdesk.features.planning.meetings import OFFICE_TIME_ZONE
 from meetingdesk.features.signings.signing_register import partners_of
 from meetingdesk.messages import message
@@ -24,21 +30,28 @@ DAYS_AHEAD = 30
 DAYS_BACK = 60
 AGREEMENT_DAYS = 90
 TASK_DAYS = 14
+# The list goes on changing until the last days; a sheet printed before that is printed again.
+_SHEET_AHEAD = timedelta(days=2)
 
 
 class Gap(Choice):
-    """What a meeting still lacks; `part` names the tab where it is put right."""
+    """What a meeting still lacks; `part` names the tab where it is put right, `target` the place in it."""
 
     NO_PLACE = "info:place", message("labels", "Chưa có địa điểm")
     NO_CHAIR = "info:chair", message("labels", "Chưa có chủ trì")
     NO_AGENDA = "agenda:none", message("labels", "Chưa có chương trình")
     NO_DELEGATES = "delegates:none", message("labels", "Chưa có đại biểu")
+    NO_SHEET = "documents:attendance_sheet", message("labels", "Chưa in danh sách ký tên")
     NO_MINUTES = "minutes:none", message("labels", "Chưa có biên bản")
     MINUTES_NOT_FINAL = "minutes:draft", message("labels", "Biên bản chưa hoàn chỉnh")
 
     @property
     def part(self) -> str:
         return self.value.partition(":")[0]
+
+    @property
+    def target(self) -> str:
+        return self.value if self is Gap.NO_SHEET else self.part
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,9 +125,10 @@ def read_overview(session: Session, now: datetime) -> Overview:
     )
 
 
-def gaps_of(session: Session, meeting: MeetingRow, now: datetime) -> tuple[Gap, ...]:
+def gaps_of(session: Session, meeting_id: int, now: datetime) -> tuple[Gap, ...]:
     """What one meeting lacks at `now`."""
-    return next((missing.gaps for missing in _missing(session, [meeting], now)), ())
+    rows = meeting_rows_with(session, [meeting_id])
+    return next((missing.gaps for missing in _missing(session, rows, now)), ())
 
 
 def _most_urgent_first(rows: Iterable[MeetingRow], now: datetime) -> list[MeetingRow]:
@@ -138,12 +152,15 @@ def _missing(session: Session, rows: Iterable[MeetingRow], now: datetime) -> Ite
     states = session.execute(
         select(Minutes.meeting_id, Minutes.state).where(Minutes.meeting_id.in_(ids))
     )
+    sheets = exported_among(session, "attendance_sheet", ids)
     minutes = {meeting_id: state for meeting_id, state in states}  # noqa: C416 - rows are no pairs to mypy
     for row in wanted:
         if row.ends_at <= now:
             gaps = _gaps_after(minutes.get(row.id))
         else:
             gaps = _gaps_before(row, row.id in with_agenda, row.id in with_delegates)
+            if row.id in with_delegates - sheets and row.starts_at <= now + _SHEET_AHEAD:
+                gaps = (*gaps, Gap.NO_SHEET)
         if gaps:
             yield Missing(row, gaps)
 

@@ -5,15 +5,27 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from meetingdesk.errors import Refused
+from meetingdesk.features.delegates.delegate_sources import (
+    invite_organizations,
+    invited_organizations,
+)
 from meetingdesk.features.delegates.delegates import (
     DelegateDraft,
     DelegateKind,
     add_delegates,
     delegate_rows,
 )
-from meetingdesk.features.overview import Gap, read_overview
+from meetingdesk.features.directory.organizations import OrganizationDraft, add_organization
+from meetingdesk.features.overview import Gap, gaps_of, read_overview
+from meetingdesk.features.papers.paper_settings import (
+    keep_meeting_options,
+    kept_options,
+    note_export,
+)
 from meetingdesk.features.planning.agenda import (
     AgendaDraft,
     add_agenda_items,
@@ -21,7 +33,7 @@ from meetingdesk.features.planning.agenda import (
     read_agenda,
 )
 from meetingdesk.features.planning.clashes import Plan, clashes_at, clashes_of
-from meetingdesk.features.planning.cloning import CloneChoice, clone_meeting
+from meetingdesk.features.planning.cloning import CloneChoice, clone_meeting, same_weekday
 from meetingdesk.features.planning.holidays import holidays
 from meetingdesk.features.planning.meeting_list import (
     MeetingFilter,
@@ -30,6 +42,7 @@ from meetingdesk.features.planning.meeting_list import (
     meetings_between,
 )
 from meetingdesk.features.planning.meetings import (
+    MeetingChanges,
     MeetingKind,
     MeetingState,
     edit_meeting,
@@ -193,6 +206,58 @@ def test_a_clone_takes_only_what_was_asked_for(workspace: Workspace, last_year: 
         do(workspace, clone_meeting, 999, choice)
 
 
+def test_a_clone_takes_the_quotas_the_hall_and_the_look_of_the_papers_or_leaves_them(
+    workspace: Workspace, last_year: int
+) -> None:
+    unit = do(workspace, add_organization, OrganizationDraft(name="Hội Nông dân thành phố"))
+    hall = do(workspace, add_venue, VenueDraft("Hội trường A"))
+    do(workspace, invite_organizations, last_year, [unit], 3)
+    do(workspace, edit_meeting, last_year, 1, MeetingChanges(venue_id=hall, place="Tầng 2"))
+    chosen = {"row_height_mm": 11, "dated": "2022-04-25", "recipients": "- Như trên;"}
+    do(workspace, keep_meeting_options, "attendance_sheet", last_year, chosen)
+    do(workspace, keep_meeting_options, "press_note", last_year, {"photo_1": 7})
+    whole = do(workspace, clone_meeting, last_year, CloneChoice(at(20, "14:00"), "Có cả"))
+    card = ask(workspace, meeting_card, whole)
+    assert card.where == "Tầng 2, Hội trường A"
+    assert [(one.name, one.quota) for one in ask(workspace, invited_organizations, whole)] == [
+        ("Hội Nông dân thành phố", 3)
+    ]
+    kept = ask(workspace, kept_options, "attendance_sheet", whole).meeting
+    assert kept == {"row_height_mm": 11}  # a day and the recipients are those of one event
+    assert ask(workspace, kept_options, "press_note", whole).meeting == {}
+    choice = CloneChoice(
+        at(20, "14:00"), "Không", organizations=False, place=False, papers=False, delegates=False
+    )
+    bare = do(workspace, clone_meeting, last_year, choice)
+    assert ask(workspace, meeting_card, bare).where == ""
+    assert ask(workspace, invited_organizations, bare) == []
+    assert ask(workspace, kept_options, "attendance_sheet", bare).meeting == {}
+
+
+@given(day=st.dates(date(2000, 1, 1), date(2060, 12, 31)), later=st.integers(0, 4000))
+def test_the_same_weekday_a_year_on_is_near_the_same_date(day: date, later: int) -> None:
+    after = day + timedelta(days=later)
+    there = same_weekday(day, after)
+    assert there.weekday() == day.weekday()
+    assert after < there <= after + timedelta(days=371)
+    dates = [
+        date(year, day.month, min(day.day, 28))
+        for year in (there.year - 1, there.year, there.year + 1)
+    ]
+    assert min(abs((there - one).days) for one in dates) <= 6
+
+
+def test_the_sheet_is_missed_two_days_before_until_it_is_printed(workspace: Workspace) -> None:
+    meeting_id = new_meeting(workspace, "Hội nghị", at(28, "8:00"), place="Hội trường A")
+    do(workspace, add_role, meeting_id, RoleKind.CHAIR, RoleDraft("Trần Văn Bình"))
+    do(workspace, add_agenda_items, meeting_id, [AgendaDraft("Khai mạc")])
+    do(workspace, add_delegates, meeting_id, [DelegateDraft("Lê An")])
+    assert ask(workspace, gaps_of, meeting_id, at(25, "9:00")) == ()
+    assert ask(workspace, gaps_of, meeting_id, NOW) == (Gap.NO_SHEET,)
+    do(workspace, note_export, "attendance_sheet", meeting_id, "print", "Danh sách ký tên")
+    assert ask(workspace, gaps_of, meeting_id, NOW) == ()
+
+
 NOW = at(26, "9:00")  # a Wednesday
 
 
@@ -230,11 +295,13 @@ def test_the_overview_names_what_is_missing_until_it_is_there(workspace: Workspa
     assert gaps(workspace) == {
         "Sắp tới": [Gap.NO_PLACE, Gap.NO_CHAIR, Gap.NO_AGENDA, Gap.NO_DELEGATES]
     }
-    assert [gap.part for gap in Gap] == ["info", "info", "agenda", "delegates"] + ["minutes"] * 2
+    parts = ["info", "info", "agenda", "delegates", "documents", "minutes", "minutes"]
+    assert [gap.part for gap in Gap] == parts
     do(workspace, edit_meeting, coming, 1, {"place": "Phòng họp số 2"})
     do(workspace, add_role, coming, RoleKind.CHAIR, RoleDraft("Trần Văn Bình"))
     do(workspace, add_agenda_items, coming, [AgendaDraft("Khai mạc")])
     do(workspace, add_delegates, coming, [DelegateDraft("Lê An")])
+    do(workspace, note_export, "attendance_sheet", coming, "print", "Danh sách ký tên")
     assert gaps(workspace) == {}
 
 

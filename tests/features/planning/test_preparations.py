@@ -16,12 +16,17 @@ from meetingdesk.features.planning.meetings import (
 )
 from meetingdesk.features.planning.preparations import (
     PreparationDraft,
+    UsualPreparation,
     add_preparation,
     add_usual_preparations,
     delete_preparations,
     due_preparations,
     edit_preparation,
+    has_own_list,
+    keep_usual_preparations,
+    move_preparation,
     preparation_rows,
+    restore_usual_preparations,
     save_as_usual,
     usual_preparations,
 )
@@ -135,3 +140,31 @@ def test_preparations_follow_an_event_that_moves_by_days(
     changes = MeetingChanges(starts_at=card.starts_at + by, ends_at=card.ends_at + by)
     do(workspace, edit_meeting, signing, card.version, changes)
     assert ask(workspace, preparation_rows, signing)[0].due_on == date(2023, 4, 27)
+
+
+def test_an_office_keeps_a_list_of_its_own_and_goes_back_to_the_one_shipped(
+    workspace: Workspace,
+) -> None:
+    kind = MeetingKind.WORKSHOP
+    shipped = ask(workspace, usual_preparations, kind)
+    own = [UsualPreparation("Mời diễn giả", 14, "Phòng Khoa học"), UsualPreparation("Bánh, trà", 0)]
+    do(workspace, keep_usual_preparations, kind, own)
+    assert ask(workspace, has_own_list, kind)
+    assert ask(workspace, usual_preparations, kind) == own
+    assert ask(workspace, usual_preparations, MeetingKind.CONGRESS) != own
+    with pytest.raises(Refused):
+        do(workspace, keep_usual_preparations, kind, [UsualPreparation("  ", 1)])
+    do(workspace, restore_usual_preparations, kind)
+    assert ask(workspace, usual_preparations, kind) == shipped
+    assert not ask(workspace, has_own_list, kind)
+
+
+def test_a_thing_is_put_earlier_and_later_in_the_list(workspace: Workspace, signing: int) -> None:
+    first, _, last = (
+        do(workspace, add_preparation, signing, PreparationDraft(text)) for text in "ABC"
+    )
+    do(workspace, move_preparation, last, -1)
+    do(workspace, move_preparation, first, -1)
+    assert [row.text for row in ask(workspace, preparation_rows, signing)] == ["A", "C", "B"]
+    do(workspace, move_preparation, first, 5)
+    assert [row.text for row in ask(workspace, preparation_rows, signing)] == ["C", "B", "A"]

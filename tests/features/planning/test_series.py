@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from meetingdesk.errors import Refused
 from meetingdesk.features.planning.agenda import AgendaDraft, add_agenda_items, read_agenda
 from meetingdesk.features.planning.meetings import (
     MeetingChanges,
+    MeetingDraft,
     MeetingState,
     delete_meetings,
     edit_meeting,
@@ -28,6 +29,8 @@ from meetingdesk.features.planning.roles import RoleDraft, RoleKind, add_role
 from meetingdesk.features.planning.series import (
     SeriesDraft,
     apply_to_following,
+    create_series,
+    edit_following,
     end_series_at,
     extend_series,
     leave_series,
@@ -37,6 +40,7 @@ from meetingdesk.features.planning.series import (
 )
 from meetingdesk.features.undo import undo
 from meetingdesk.model.events import Meeting, Series
+from meetingdesk.model.journal import JournalEntry
 from meetingdesk.store.workspace import Workspace
 from planning_stories import HANOI, ask, at, do, new_meeting
 
@@ -61,6 +65,14 @@ def briefing(workspace: Workspace, rule: Rule = EVERY_MONDAY, **more: object) ->
     meeting_id = new_meeting(workspace, "Họp giao ban", at(24, "8:00"), hours=2)
     do(workspace, make_series, meeting_id, SeriesDraft(rule, **more), NOW)  # type: ignore[arg-type]  # fields of it
     return meeting_id
+
+
+def undo_last(workspace: Workspace) -> None:
+    """Take the last act back, as Ctrl+Z does."""
+    with workspace.reader() as session:
+        last = session.scalar(select(func.max(JournalEntry.id)))
+    assert last is not None
+    do(workspace, undo, last)
 
 
 def ids(workspace: Workspace) -> list[int]:
@@ -207,3 +219,42 @@ def test_a_rule_whose_only_day_is_the_first_makes_nothing(workspace: Workspace) 
     with pytest.raises(Refused, match="sau buổi đầu"):
         do(workspace, make_series, meeting_id, once, NOW.astimezone(UTC))
     assert len(ids(workspace)) == 1
+
+
+def test_days_left_out_are_not_made_again(workspace: Workspace) -> None:
+    briefing(workspace, without=frozenset({date(2023, 5, 8), date(2023, 5, 22)}))
+    assert date(2023, 5, 8) not in days(workspace)
+    assert days(workspace)[:4] == [
+        date(2023, 4, 24), date(2023, 5, 4), date(2023, 5, 15), date(2023, 5, 29),
+    ]  # fmt: skip
+    with workspace.reader() as session:
+        series_id = session.scalars(select(Series.id)).one()
+    do(workspace, extend_series, [series_id], NOW + timedelta(days=200))
+    assert date(2023, 5, 22) not in days(workspace)
+
+
+def test_a_new_meeting_and_its_followers_are_one_act(workspace: Workspace) -> None:
+    draft = MeetingDraft("Họp giao ban", at(24, "8:00"), at(24, "10:00"))
+    rule = SeriesDraft(Rule(Frequency.WEEKLY, weekdays=(0,), count=3))
+    meeting_id = do(workspace, create_series, draft, rule, NOW)
+    assert len(days(workspace)) == 3
+    assert ask(workspace, series_of, meeting_id).total == 3
+    undo_last(workspace)
+    assert days(workspace) == []
+
+
+def test_one_moved_with_all_that_follow_is_one_act_and_taken_back_in_one(
+    workspace: Workspace,
+) -> None:
+    briefing(workspace, Rule(Frequency.WEEKLY, weekdays=(0,), count=4))
+    before = starts(workspace)
+    third = ids(workspace)[2]
+    changes = MeetingChanges(starts_at=at(9, "14:00", month=5), ends_at=at(9, "15:00", month=5))
+    version = ask(workspace, meeting_card, third).version
+    card = do(workspace, edit_following, third, version, changes)
+    assert card.starts_at == at(9, "14:00", month=5)
+    assert starts(workspace) == [
+        *before[:2], at(9, "14:00", month=5), at(16, "14:00", month=5),
+    ]  # fmt: skip
+    undo_last(workspace)
+    assert starts(workspace) == before

@@ -2,16 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import json
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from meetingdesk.features.office import read_setting, save_setting
 from meetingdesk.messages import message
+from meetingdesk.model.office import Setting
 from meetingdesk.store.unit_of_work import UnitOfWork
+
+# What speaks of one event: which agreement it signed, what its invitation is about, who is on a page.
+_OF_THE_DAY = frozenset(
+    {
+        "agreement",
+        "passage",
+        "subject",
+        "only",
+        "number",
+        "basis",
+        "gathering",
+        "recipients",
+        "text",
+    }
+)
+_ALL_OF_THE_DAY = frozenset({"press_note"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +79,21 @@ def change_meeting_options(
     keep_meeting_options(work, paper, meeting_id, {**kept, **changes})
 
 
+def copy_meeting_options(work: UnitOfWork, source: int, target: int) -> None:
+    """Let one event's papers look as another's did: dates, subjects and wordings stay with that one."""
+    ending = f"/meeting/{source}"
+    found = work.session.execute(select(Setting.key).where(Setting.key.like(f"papers/%{ending}")))
+    for (key,) in found.all():
+        paper = key.removeprefix("papers/").removesuffix(ending)
+        kept = {
+            name: value
+            for name, value in _mapping(read_setting(work.session, key)).items()
+            if name not in _OF_THE_DAY and not _is_dated(value)
+        }
+        if kept and paper not in _ALL_OF_THE_DAY:
+            keep_meeting_options(work, paper, target, kept)
+
+
 def keep_office_options(work: UnitOfWork, paper: str, options: Mapping[str, Any]) -> None:
     """Keep the options of a paper for every event that has none of its own."""
     save_setting(work, _office_key(paper), dict(options))
@@ -69,6 +103,13 @@ def paper_exports(session: Session, meeting_id: int) -> dict[str, PaperExport]:
     """The last export of each paper of this event, by the paper's key."""
     found = _mapping(read_setting(session, _exports_key(meeting_id)))
     return {paper: export for paper, kept in found.items() if (export := _export(kept))}
+
+
+def exported_among(session: Session, paper: str, meeting_ids: Sequence[int]) -> set[int]:
+    """The events of these whose `paper` went to a file or a printer at least once."""
+    keys = {_exports_key(meeting_id): meeting_id for meeting_id in meeting_ids}
+    rows = session.execute(select(Setting.key, Setting.value).where(Setting.key.in_(keys)))
+    return {keys[key] for key, value in rows if paper in _mapping(json.loads(value))}
 
 
 def note_export(
@@ -83,6 +124,13 @@ def note_export(
         work.describe(message("journal", "In {title}").given(title=title))
     else:
         work.describe(message("journal", "Xuất {title} ra {path}").given(title=title, path=path))
+
+
+def _is_dated(value: Any) -> bool:
+    try:
+        return isinstance(value, str) and bool(datetime.fromisoformat(value))
+    except ValueError:
+        return False
 
 
 def _office_key(paper: str) -> str:

@@ -10,6 +10,7 @@ from sqlalchemy import inspect, select
 
 from meetingdesk.errors import Refused
 from meetingdesk.features.delegates.delegates import add_delegates, delegate_rows
+from meetingdesk.features.papers.paper_settings import copy_meeting_options
 from meetingdesk.features.planning.meetings import OFFICE_TIME_ZONE, local
 from meetingdesk.features.planning.roles import snapshots
 from meetingdesk.features.written_text import required_line
@@ -33,14 +34,40 @@ _OWN = frozenset({"id", "version", "created_at", "updated_at"})
 
 @dataclass(frozen=True, slots=True)
 class CloneChoice:
-    """What the new meeting takes over, besides kind, place, host and rules."""
+    """What the new meeting takes over, besides kind, host and rules.
+
+    Attributes:
+        organizations: the organisations invited, with how many people each may send.
+        delegates: the people on the list.
+        place: the hall, and the place as written.
+        papers: what was chosen for its papers.
+        preparations: what is to be got ready, again to be done.
+    """
 
     starts_at: datetime
     title: str
     agenda: bool = True
     roles: bool = True
+    organizations: bool = True
     delegates: bool = True
+    place: bool = True
+    papers: bool = True
     preparations: bool = True
+
+
+def same_weekday(day: date, after: date) -> date:
+    """The first day later than `after` that is a whole number of years after `day`, at its weekday.
+
+    It is the one of that weekday nearest to the same date: Tuesday, 25/4/2023 leads to Tuesday,
+    23/4/2024.
+    """
+    there, year = day, day.year
+    while there <= after:
+        year += 1
+        wanted = date(year, day.month, min(day.day, 28) if day.month == 2 else day.day)
+        near = wanted - timedelta(days=(wanted.weekday() - day.weekday()) % 7)
+        there = near if (wanted - near).days <= 3 else near + timedelta(days=7)
+    return there
 
 
 def clone_meeting(work: UnitOfWork, meeting_id: int, choice: CloneChoice) -> int:
@@ -68,14 +95,20 @@ def clone_meeting(work: UnitOfWork, meeting_id: int, choice: CloneChoice) -> int
         "former_starts_at": None,
         "search_key": fold_all((title, source.search_key)),
     }
+    if not choice.place:
+        columns |= {"venue_id": None, "place": "", "search_key": fold_all((title,))}
     (clone_id,) = work.insert_many(Meeting, [columns])
     day = local(choice.starts_at, source.time_zone or OFFICE_TIME_ZONE).date()
     if choice.agenda:
         _copy_agenda(work, meeting_id, clone_id, shift)
     if choice.roles:
         copy_roles(work, meeting_id, clone_id, day)
+    if choice.organizations:
+        _copy_organizations(work, meeting_id, clone_id)
     if choice.delegates:
         _copy_delegates(work, meeting_id, clone_id, day)
+    if choice.papers:
+        copy_meeting_options(work, meeting_id, clone_id)
     if choice.preparations:
         _copy_preparations(work, meeting_id, clone_id, timedelta(days=round(shift / _DAY)))
     work.describe(message("journal", "Nhân bản sự kiện {title}").given(title=title))
@@ -139,13 +172,16 @@ def _copy_preparations(work: UnitOfWork, source: int, clone: int, shift: timedel
     )
 
 
-def _copy_delegates(work: UnitOfWork, source: int, clone: int, day: date) -> None:
+def _copy_organizations(work: UnitOfWork, source: int, clone: int) -> None:
     invited = work.session.scalars(
         select(InvitedOrganization).where(InvitedOrganization.meeting_id == source)
     )
     work.insert_many(
         InvitedOrganization, [_columns(row) | {"meeting_id": clone} for row in invited]
     )
+
+
+def _copy_delegates(work: UnitOfWork, source: int, clone: int, day: date) -> None:
     rows = [
         row
         for row in delegate_rows(work.session, source)

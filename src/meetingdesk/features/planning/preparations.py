@@ -150,6 +150,54 @@ def usual_preparations(session: Session, kind: MeetingKind) -> list[UsualPrepara
     return sorted((*_MORE.get(kind, ()), *_COMMON), key=lambda one: -one.days_before)
 
 
+def has_own_list(session: Session, kind: MeetingKind) -> bool:
+    """Whether the office keeps a list of its own for a kind, instead of the one shipped."""
+    return kind.value in (read_setting(session, _TEMPLATE_KEY) or {})
+
+
+def keep_usual_preparations(
+    work: UnitOfWork, kind: MeetingKind, rows: Sequence[UsualPreparation]
+) -> None:
+    """Keep `rows` as the list for a kind. Raises Refused where one says nothing, or too much."""
+    saved = dict(read_setting(work.session, _TEMPLATE_KEY) or {})
+    saved[kind.value] = [
+        {
+            "text": required_line(row.text, _TEXT),
+            "days": max(row.days_before, 0),
+            "owner": one_line(row.owner_name, _OWNER),
+        }
+        for row in rows
+    ]
+    save_setting(work, _TEMPLATE_KEY, saved)
+    work.describe(
+        message("journal", "Lưu danh sách chuẩn bị mẫu cho: {kind}").given(kind=kind.label)
+    )
+
+
+def restore_usual_preparations(work: UnitOfWork, kind: MeetingKind) -> None:
+    """Go back to the list shipped for a kind."""
+    saved = dict(read_setting(work.session, _TEMPLATE_KEY) or {})
+    saved.pop(kind.value, None)
+    save_setting(work, _TEMPLATE_KEY, saved)
+    work.describe(
+        message("journal", "Lấy lại danh sách chuẩn bị mẫu ban đầu cho: {kind}").given(
+            kind=kind.label
+        )
+    )
+
+
+def move_preparation(work: UnitOfWork, row_id: int, by: int) -> None:
+    """Put one thing `by` places later in its list, or earlier."""
+    row = work.session.get_one(Preparation, row_id)
+    ids = [one.id for one in preparation_rows(work.session, row.meeting_id)]
+    place = ids.index(row_id)
+    ids.insert(max(0, min(place + by, len(ids) - 1)), ids.pop(place))
+    work.describe(message("journal", "Sắp xếp lại việc chuẩn bị"))
+    work.update_many(
+        Preparation, [(one, {"place_in_order": number}) for number, one in enumerate(ids)]
+    )
+
+
 def add_usual_preparations(work: UnitOfWork, meeting_id: int) -> int:
     """Add the list kept for the meeting's kind, without what is there already; returns how many."""
     meeting = _meeting(work.session, meeting_id)
@@ -173,20 +221,13 @@ def save_as_usual(work: UnitOfWork, meeting_id: int) -> None:
     """Keep what this meeting has as the list for its kind; days count back from the meeting."""
     meeting = _meeting(work.session, meeting_id)
     day = local(meeting.starts_at, meeting.time_zone).date()
-    rows = preparation_rows(work.session, meeting_id)
-    saved = dict(read_setting(work.session, _TEMPLATE_KEY) or {})
-    saved[meeting.kind.value] = [
-        {
-            "text": row.text,
-            "days": max((day - row.due_on).days, 0) if row.due_on else 0,
-            "owner": row.owner_name,
-        }
-        for row in rows
+    rows = [
+        UsualPreparation(
+            row.text, max((day - row.due_on).days, 0) if row.due_on else 0, row.owner_name
+        )
+        for row in preparation_rows(work.session, meeting_id)
     ]
-    save_setting(work, _TEMPLATE_KEY, saved)
-    work.describe(
-        message("journal", "Lưu danh sách chuẩn bị mẫu cho: {kind}").given(kind=meeting.kind.label)
-    )
+    keep_usual_preparations(work, meeting.kind, rows)
 
 
 def add_preparation(work: UnitOfWork, meeting_id: int, draft: PreparationDraft) -> int:

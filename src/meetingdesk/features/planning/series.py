@@ -12,7 +12,17 @@ from sqlalchemy.orm import Session
 
 from meetingdesk.errors import Refused
 from meetingdesk.features.planning.cloning import CloneChoice, clone_meeting, copy_roles
-from meetingdesk.features.planning.meetings import local, move_planned_times, reindex_meeting
+from meetingdesk.features.planning.meetings import (
+    MeetingCard,
+    MeetingChanges,
+    MeetingDraft,
+    create_meeting,
+    edit_meeting,
+    local,
+    meeting_card,
+    move_planned_times,
+    reindex_meeting,
+)
 from meetingdesk.features.planning.recurrence import (
     HolidayRule,
     Occurrence,
@@ -40,10 +50,14 @@ _SHARED = (
 
 @dataclass(frozen=True, slots=True)
 class SeriesDraft:
-    """How a meeting is to come again, and what each of its followers takes over."""
+    """How a meeting is to come again, and what each of its followers takes over.
+
+    `without` are days on which, though the rule gives them, it does not come again.
+    """
 
     rule: Rule
     holiday_rule: HolidayRule = HolidayRule.AFTER
+    without: frozenset[date] = frozenset()
     agenda: bool = True
     roles: bool = True
     delegates: bool = True
@@ -62,9 +76,11 @@ class SeriesInfo:
 
 
 def preview(draft: SeriesDraft, starts_at: datetime, now: datetime) -> list[Occurrence]:
-    """The meetings that the draft would make, the first one included. Raises Refused as `make_series`."""
-    horizon = max(now, starts_at).date() + HORIZON
-    return occurrences(draft.rule, starts_at, horizon, draft.holiday_rule)
+    """The days that the rule gives from the first one on; `without` takes none away here.
+
+    Raises Refused as `make_series`.
+    """
+    return occurrences(draft.rule, starts_at, _horizon(now, starts_at), draft.holiday_rule)
 
 
 def make_series(work: UnitOfWork, meeting_id: int, draft: SeriesDraft, now: datetime) -> int:
@@ -77,7 +93,11 @@ def make_series(work: UnitOfWork, meeting_id: int, draft: SeriesDraft, now: date
     if meeting.series_id is not None:
         raise Refused(message("errors", "Sự kiện này đã thuộc một loạt lặp lại."))
     start = local(meeting.starts_at, meeting.time_zone)
-    coming = [one for one in preview(draft, start, now) if one.starts_at > start]
+    coming = [
+        one
+        for one in preview(draft, start, now)
+        if one.starts_at > start and one.starts_at.date() not in draft.without
+    ]
     if not coming:
         raise Refused(message("errors", "Quy tắc này không cho buổi nào sau buổi đầu."))
     series = Series(
@@ -99,6 +119,32 @@ def make_series(work: UnitOfWork, meeting_id: int, draft: SeriesDraft, now: date
         )
     )
     return len(coming)
+
+
+def create_series(
+    work: UnitOfWork, meeting: MeetingDraft, draft: SeriesDraft, now: datetime
+) -> int:
+    """Put a new meeting and all that come after it in the calendar, in one act; returns its id.
+
+    Raises Refused as `create_meeting` and `make_series`.
+    """
+    meeting_id = create_meeting(work, meeting)
+    make_series(work, meeting_id, draft, now)
+    return meeting_id
+
+
+def edit_following(
+    work: UnitOfWork, meeting_id: int, version: int, changes: MeetingChanges
+) -> MeetingCard:
+    """Change a meeting and all later ones of its series, in one act; returns it as it is now.
+
+    Where its day moves, theirs move by as many. Raises Conflict and Refused as `edit_meeting`.
+    """
+    before = _meeting(work.session, meeting_id)
+    day = local(before.starts_at, before.time_zone).date()
+    card = edit_meeting(work, meeting_id, version, changes)
+    apply_to_following(work, meeting_id, (card.starts_at.date() - day).days)
+    return meeting_card(work.session, meeting_id)
 
 
 def series_of(session: Session, meeting_id: int) -> SeriesInfo | None:
