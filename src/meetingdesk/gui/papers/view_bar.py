@@ -39,8 +39,8 @@ class ViewBar(QWidget):
         self._zoom = QComboBox()
         self._zoom.setObjectName("zoom")
         self._zoom.setAccessibleName(self.tr("Cỡ hiển thị"))
-        self._zoom.setFixedWidth(156)
-        self._zoom.addItem(self.tr("Vừa chiều ngang"), Fit.WIDTH)
+        self._zoom.setFixedWidth(132)
+        self._zoom.addItem(self.tr("Vừa ngang"), Fit.WIDTH)
         self._zoom.addItem(self.tr("Vừa cả trang"), Fit.PAGE)
         for zoom in _ZOOMS:
             self._zoom.addItem(_percent(zoom), zoom)
@@ -82,7 +82,9 @@ class ViewBar(QWidget):
         count = self._view.page_count
         if not self._page.hasFocus():
             self._page.setText(str(page) if count else "")
-        self._count.setText(self.tr("/ {count} trang").format(count=QLocale().toString(count)))
+        number = QLocale().toString(count)
+        self._count.setText(f"/ {number}")
+        self._count.setAccessibleName(self.tr("{count} trang").format(count=number))
         self._previous.setEnabled(page > 1)
         self._next.setEnabled(page < count)
         self._page.setEnabled(count > 1)
