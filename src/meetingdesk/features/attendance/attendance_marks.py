@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from meetingdesk.features.attendance.attendance import main_list
 from meetingdesk.features.attendance.attendance_counts import meeting_of
+from meetingdesk.features.attendance.belonging import belonging
+from meetingdesk.features.attendance.meeting_times import list_of
 from meetingdesk.features.attendance.presence import find_main_list, in_force, meeting_bounds, stays
 from meetingdesk.messages import Message, message
 from meetingdesk.model.attendance import Absence, CheckIn, Delegate, Direction, ScanOutcome
@@ -28,15 +30,18 @@ def mark_present(
     *,
     at: datetime | None = None,
     desk: str = "",
+    list_id: int | None = None,
 ) -> int:
     """Note that these delegates were there; returns how many were not noted before.
 
     The paper tells no time, so without `at` they came at the beginning. Who came already stays as
-    they are. Raises Refused where the meeting is gone.
+    they are, and who does not belong on the list is left out; without `list_id` it is that of the
+    meeting itself. Raises Refused where the meeting or the list is gone.
     """
     meeting = meeting_of(work.session, meeting_id)
-    list_id = main_list(work, meeting_id)
-    wanted = _here(work.session, meeting_id, delegate_ids)
+    list_id = list_id or main_list(work, meeting_id)
+    conditions = belonging(list_of(work.session, list_id))
+    wanted = _here(work.session, meeting_id, delegate_ids, *conditions)
     came = stays(work.session, list_id, meeting_bounds(meeting).zone)
     missing = [delegate_id for delegate_id in wanted if delegate_id not in came]
     common = {
@@ -66,7 +71,9 @@ def mark_absent(
     """
     meeting_of(work.session, meeting_id)
     wanted = _here(work.session, meeting_id, delegate_ids)
-    _take_back_passages(work, meeting_id, wanted)
+    list_id = find_main_list(work.session, meeting_id)
+    if list_id is not None:
+        _take_back_passages(work, list_id, wanted)
     known = clean(reason) if absence is Absence.EXCUSED else ""
     values = {"absence": absence, "absence_reason": known}
     work.update_many(Delegate, [(delegate_id, values) for delegate_id in wanted])
@@ -86,13 +93,14 @@ def mark_left(
     *,
     at: datetime | None = None,
     desk: str = "",
+    list_id: int | None = None,
 ) -> int:
     """Note that these delegates left; returns how many of them were inside.
 
-    Raises Refused where the meeting is gone.
+    Without `list_id` they left the meeting itself. Raises Refused where the meeting is gone.
     """
     meeting = meeting_of(work.session, meeting_id)
-    list_id = main_list(work, meeting_id)
+    list_id = list_id or main_list(work, meeting_id)
     came = stays(work.session, list_id, meeting_bounds(meeting).zone)
     wanted = _here(work.session, meeting_id, delegate_ids)
     inside = [one for one in wanted if one in came and came[one].is_inside]
@@ -110,22 +118,39 @@ def mark_left(
     return len(inside)
 
 
-def clear_marks(work: UnitOfWork, meeting_id: int, delegate_ids: Sequence[int]) -> None:
-    """Take back what is noted of these delegates: they are expected again."""
-    mark_absent(work, meeting_id, delegate_ids, Absence.UNKNOWN)
+def clear_marks(
+    work: UnitOfWork,
+    meeting_id: int,
+    delegate_ids: Sequence[int],
+    *,
+    list_id: int | None = None,
+) -> None:
+    """Take back what is noted of these delegates: they are expected again.
+
+    With `list_id` only their passages on that list are taken back.
+    """
+    if list_id is None:
+        mark_absent(work, meeting_id, delegate_ids, Absence.UNKNOWN)
+        return
+    wanted = _here(work.session, meeting_id, delegate_ids)
+    _take_back_passages(work, list_id, wanted)
+    one = message("journal", "Bỏ đánh dấu điểm danh: {name}")
+    _describe(work, wanted, one, message("journal", "Bỏ đánh dấu điểm danh {count} đại biểu"))
 
 
-def _here(session: Session, meeting_id: int, delegate_ids: Sequence[int]) -> list[int]:
+def _here(
+    session: Session,
+    meeting_id: int,
+    delegate_ids: Sequence[int],
+    *conditions: ColumnElement[bool],
+) -> list[int]:
     """Those of `delegate_ids` who are on the meeting's list, each once and in their order."""
-    query = select(Delegate.id).where(Delegate.meeting_id == meeting_id)
+    query = select(Delegate.id).where(Delegate.meeting_id == meeting_id, *conditions)
     listed = set(session.scalars(query))
     return [one for one in dict.fromkeys(delegate_ids) if one in listed]
 
 
-def _take_back_passages(work: UnitOfWork, meeting_id: int, delegate_ids: Sequence[int]) -> None:
-    list_id = find_main_list(work.session, meeting_id)
-    if list_id is None:
-        return
+def _take_back_passages(work: UnitOfWork, list_id: int, delegate_ids: Sequence[int]) -> None:
     rows: list[dict[str, Any]] = []
     common = {"list_id": list_id, "direction": Direction.UNDO, "at": now(), "method": "paper"}
     for start in range(0, len(delegate_ids), _BATCH):

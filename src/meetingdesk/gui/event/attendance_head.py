@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from meetingdesk.features.attendance.attendance_counts import Board
+from meetingdesk.features.attendance.lists import ListKind
 from meetingdesk.gui import formats
 from meetingdesk.gui.door.quorum_bar import QuorumBar
 from meetingdesk.gui.widgets.labels import TextLabel
@@ -19,6 +20,7 @@ class AttendanceHead(QFrame):
         self.setObjectName("attendanceHead")
         self.setProperty("face", "card")
         self._values: dict[str, TextLabel] = {}
+        self._captions: dict[str, TextLabel] = {}
         self.quorum = QuorumBar()
         self.quorum.setMinimumWidth(236)
         row = QHBoxLayout(self)
@@ -32,6 +34,23 @@ class AttendanceHead(QFrame):
     def value(self, key: str) -> str:
         """One of the numbers, as it is shown."""
         return self._values[key].text()
+
+    def show_list(self, kind: ListKind) -> None:
+        """Show what a list of this kind counts: nobody is excused from a lunch."""
+        is_event = kind is ListKind.EVENT
+        shown = {
+            "excused": is_event,
+            "unexcused": is_event,
+            "late": kind.is_room,
+        }
+        for key, is_shown in shown.items():
+            for part in (self._values[key], self._captions[key]):
+                part.setVisible(is_shown)
+        names = self._names()
+        self._captions["summoned"].setText(
+            names["summoned"] if is_event else self.tr("trong danh sách")
+        )
+        self._captions["present"].setText(names["present"] if kind.is_room else self.tr("đã nhận"))
 
     def show_board(self, board: Board) -> None:
         counts = board.counts
@@ -57,7 +76,8 @@ class AttendanceHead(QFrame):
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(value, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(TextLabel(name, "muted"))
+        self._captions[key] = TextLabel(name, "muted")
+        column.addWidget(self._captions[key])
         return column
 
     def _names(self) -> dict[str, str]:

@@ -21,20 +21,15 @@ from PySide6.QtWidgets import (
 )
 
 from meetingdesk.errors import Refused
-from meetingdesk.features.attendance.attendance import Absence
 from meetingdesk.features.attendance.attendance_counts import (
     Board,
     OrganizationCounts,
     live_board,
     organization_counts,
 )
-from meetingdesk.features.attendance.attendance_marks import (
-    clear_marks,
-    mark_absent,
-    mark_left,
-    mark_present,
-)
 from meetingdesk.features.attendance.attendance_rows import AttendanceRow, attendance_rows
+from meetingdesk.features.attendance.list_counts import list_board, list_organizations
+from meetingdesk.features.attendance.lists import ListCard
 from meetingdesk.features.planning.meetings import MeetingCard, meeting_card
 from meetingdesk.gui import formats
 from meetingdesk.gui.desk import Desk
@@ -46,8 +41,8 @@ from meetingdesk.gui.event.attendance_table import (
     filters,
     organization_columns,
 )
-from meetingdesk.gui.event.reason_dialog import ReasonDialog
-from meetingdesk.gui.event.stand_in_dialog import StandInDialog
+from meetingdesk.gui.event.list_chooser import ListChooser
+from meetingdesk.gui.event.marker import Marker
 from meetingdesk.gui.page import Page
 from meetingdesk.gui.widgets.buttons import action_button, button, icon_button
 from meetingdesk.gui.widgets.data_table import DataTable
@@ -62,21 +57,34 @@ _LONGEST_PAUSE_MS = 1500
 class AttendanceTab(Page):
     """Marks many at once from the paper sheet; presence itself comes from the door's rows."""
 
-    kinds: ClassVar[frozenset[str]] = frozenset({"check_ins", "delegates", "meetings"})
+    kinds: ClassVar[frozenset[str]] = frozenset(
+        {
+            "check_ins",
+            "delegates",
+            "meetings",
+            "agenda_items",
+            "attendance_lists",
+            "attendance_list_parts",
+        }
+    )
 
     def __init__(self, desk: Desk, meeting_id: int) -> None:
         super().__init__(desk)
-        self._meeting_id = meeting_id
+        self.meeting_id = meeting_id
         self._card: MeetingCard | None = None
         self._filters = filters()
         self._filter = self._filters[0]
         self._filter_buttons: dict[str, QPushButton] = {}
         self._words: list[str] = []
         self._readings = 0
+        self._shown_list_id: int | None = None
         self._is_behind = False
         self._took = QElapsedTimer()
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self._on_pause)
+        self.lists = ListChooser(desk, meeting_id)
+        self.lists.chosen.connect(self._on_list)
+        self._marker = Marker(self)
         self._make_commands()
         self._build()
 
@@ -95,17 +103,28 @@ class AttendanceTab(Page):
             return
         self._is_behind = False
         self._took.start()
-        for query, done in (
-            (meeting_card, self._on_card),
-            (live_board, self._on_board),
-            (organization_counts, self._on_organizations),
-            (attendance_rows, self._on_rows),
-        ):
+        self.lists.refresh()
+        list_id = self.lists.list_id
+        queries: list[tuple[Callable[..., Any], tuple[object, ...], Callable[[Any], object]]] = [
+            (meeting_card, (self.meeting_id,), self._on_card),
+            (attendance_rows, (self.meeting_id, list_id), self._on_rows),
+        ]
+        if list_id is None:
+            queries += [
+                (live_board, (self.meeting_id,), self._on_board),
+                (organization_counts, (self.meeting_id,), self._on_organizations),
+            ]
+        else:
+            queries += [
+                (list_board, (list_id,), self._on_board),
+                (list_organizations, (list_id,), self._on_organizations),
+            ]
+        for query, asked, done in queries:
             self._readings += 1
             self.desk.tasks.read(
                 query,
-                self._meeting_id,
-                done=partial(self._on_read, done),
+                *asked,
+                done=partial(self._on_read, list_id, done),
                 failed=self._on_gone,
                 owner=self,
             )
@@ -114,11 +133,11 @@ class AttendanceTab(Page):
         """Show the door of this event, full screen; the one that is open, if it is."""
         window = self.window()
         for door in window.findChildren(DoorWindow):
-            if door.meeting_id == self._meeting_id:
+            if door.meeting_id == self.meeting_id:
                 door.raise_()
                 door.activateWindow()
                 return door
-        door = DoorWindow(self.desk, self._meeting_id, window)
+        door = DoorWindow(self.desk, self.meeting_id, window)
         door.showFullScreen()
         return door
 
@@ -127,6 +146,11 @@ class AttendanceTab(Page):
         self._by_organization.setChecked(wanted)
         self._tables.setCurrentIndex(1 if wanted else 0)
 
+    def selected_rows(self) -> list[AttendanceRow]:
+        """Whom a mark would concern."""
+        ids = set(self.table.selected_ids())
+        return [row for row in self._model.all_rows if row.id in ids]
+
     def _make_commands(self) -> None:
         self._door = self.command(
             self.tr("Mở bàn đón tiếp"), self.open_door, icon="door", shortcut="F9", changes=True
@@ -134,27 +158,27 @@ class AttendanceTab(Page):
         self._marks: list[QAction] = [
             self.command(
                 self.tr("Ghi có mặt"),
-                self._on_present,
+                self._marker.present,
                 icon="user-check",
                 shortcut="Ctrl+M",
                 changes=True,
             ),
             self.command(
                 self.tr("Vắng có lý do…"),
-                self._on_excused,
+                self._marker.excused,
                 icon="user-x",
                 shortcut="Ctrl+Shift+M",
                 changes=True,
             ),
             self.command(
-                self.tr("Vắng không lý do"), self._on_unexcused, icon="user-off", changes=True
+                self.tr("Vắng không lý do"), self._marker.unexcused, icon="user-off", changes=True
             ),
-            self.command(self.tr("Ghi ra về"), self._on_left, icon="door-exit", changes=True),
-            self.command(self.tr("Bỏ đánh dấu"), self._on_clear, icon="eraser", changes=True),
+            self.command(self.tr("Ghi ra về"), self._marker.left, icon="door-exit", changes=True),
+            self.command(self.tr("Bỏ đánh dấu"), self._marker.clear, icon="eraser", changes=True),
         ]
         self._stand_in = self.command(
             self.tr("Dự thay…"),
-            self._on_stand_in,
+            self._marker.stand_in,
             icon="arrows-exchange",
             shortcut="F2",
             changes=True,
@@ -163,6 +187,9 @@ class AttendanceTab(Page):
             self.tr("In danh sách ký tên…"), self._on_sheet, icon="printer", shortcut="Ctrl+P"
         )
         self._sheet.setIconText(self.tr("Danh sách ký tên"))
+        self._add_list = self.command(
+            self.tr("Thêm danh sách điểm danh…"), self.lists.add, icon="list", changes=True
+        )
         self._by_organization = self.command(
             self.tr("Theo đơn vị"), self._on_by_organization, icon="building", menu="view"
         )
@@ -227,6 +254,7 @@ class AttendanceTab(Page):
     def _filter_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
+        row.addWidget(self.lists)
         group = QButtonGroup(self)
         group.setExclusive(True)
         for place, part in enumerate(self._filters):
@@ -246,13 +274,14 @@ class AttendanceTab(Page):
         return row
 
     def _on_sheet(self) -> None:
-        self.desk.open_meeting(self._meeting_id, "documents:attendance_sheet")
+        self.desk.open_meeting(self.meeting_id, "documents:attendance_sheet")
 
     # --- what was read ----------------------------------------------------------------------------
 
-    def _on_read(self, show: Callable[[Any], object], result: object) -> None:
+    def _on_read(self, list_id: int | None, show: Callable[[Any], object], result: object) -> None:
         self._readings -= 1
-        show(result)
+        if list_id == self.lists.list_id:
+            show(result)
         if not self._readings:
             self._pause.start(min(2 * self._took.elapsed(), _LONGEST_PAUSE_MS))
 
@@ -311,72 +340,36 @@ class AttendanceTab(Page):
         )
 
     @Slot(object)
+    def _on_list(self, card: ListCard) -> None:
+        """Show another list; absences belong to the event itself and not to a list of it."""
+        self.head.show_list(card.kind)
+        if self._shown_list_id != self.lists.list_id:
+            self._shown_list_id = self.lists.list_id
+            self.table.clearSelection()
+            self.refresh()
+        self._on_selected(self.table.selected_ids())
+
+    @Slot(object)
     def _on_selected(self, ids: list[int]) -> None:
         may = bool(ids) and not self.desk.is_read_only
+        card = self.lists.card
+        is_event = card is None or card.is_main
         for action in self._marks:
             action.setEnabled(may)
+        for action in self._marks[1:3]:
+            action.setEnabled(may and is_event)
+        self._marks[3].setEnabled(may and (card is None or card.kind.is_room))
+        self._stand_in.setEnabled(is_event and not self.desk.is_read_only)
 
     def _on_by_organization(self) -> None:
         self.show_organizations(self._by_organization.isChecked())
 
-    # --- marking ----------------------------------------------------------------------------------
-
-    def _on_present(self) -> None:
-        self._mark(mark_present, self.tr("Đã ghi có mặt {count} đại biểu."), at=self._moment())
-
-    def _on_excused(self) -> None:
-        ids = self.table.selected_ids()
-        title = self.tr("{count} đại biểu").format(count=len(ids))
-        if len(ids) == 1:
-            title = next(row.full_name for row in self._model.all_rows if row.id == ids[0])
-        dialog = ReasonDialog(self.tr("Vắng có lý do"), title, self)
-        dialog.given.connect(self._on_reason)
-        dialog.open()
-
-    @Slot(str)
-    def _on_reason(self, reason: str) -> None:
-        self._mark(
-            mark_absent,
-            self.tr("Đã ghi vắng có lý do {count} đại biểu."),
-            absence=Absence.EXCUSED,
-            reason=reason,
-        )
-
-    def _on_unexcused(self) -> None:
-        self._mark(
-            mark_absent,
-            self.tr("Đã ghi vắng không lý do {count} đại biểu."),
-            absence=Absence.UNEXCUSED,
-        )
-
-    def _on_left(self) -> None:
-        self._mark(mark_left, self.tr("Đã ghi ra về {count} đại biểu."))
-
-    def _on_clear(self) -> None:
-        self._mark(clear_marks, self.tr("Đã bỏ đánh dấu {count} đại biểu."))
-
     @Slot(object)
     def _on_delete(self, _ids: list[int]) -> None:
         if not self.desk.is_read_only:
-            self._on_clear()
+            self._marker.clear()
 
-    def _mark(self, act: Callable[..., Any], told: str, **options: Any) -> None:
-        ids = self.table.selected_ids()
-        if not ids:
-            return
-
-        def done(_result: object) -> None:
-            self.desk.toasts.undoable(told.format(count=formats.show_number(len(ids))))
-
-        self.desk.tasks.write(act, self._meeting_id, ids, done=done, owner=self, **options)
-
-    def _on_stand_in(self) -> None:
-        ids = self.table.selected_ids()
-        chosen = [row for row in self._model.all_rows if row.id in ids and not row.is_stand_in]
-        row = chosen[0] if len(chosen) == 1 else None
-        StandInDialog(self.desk, self._meeting_id, row, self._moment(), self).open()
-
-    def _moment(self) -> datetime | None:
+    def moment(self) -> datetime | None:
         """When somebody marked now came: at the beginning, where the event is over or not yet begun.
 
         While it runs it is the present moment.
