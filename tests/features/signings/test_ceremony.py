@@ -21,7 +21,7 @@ from meetingdesk.features.signings.ceremony_items import (
 )
 from meetingdesk.features.signings.signings import move_in_ceremony
 from meetingdesk.store.workspace import Workspace
-from signing_stage import DEPARTMENT, FARMERS, PROGRAMME, SCIENCE
+from signing_stage import DEPARTMENT, FARMERS, SCIENCE
 
 
 @pytest.fixture
@@ -103,7 +103,7 @@ def test_the_usual_things_and_photos_are_added_once(stage: CeremonyStage) -> Non
     act(add_usual_items, stage.meeting_id, CeremonyPart.PHOTO)
     photos = [item.text for item in stage.shown().photos]
     assert [text for text in photos if text.startswith("Lượt 2")] == [
-        f"Lượt 2: các bên đặt bút ký {PROGRAMME.title}",
+        f"Lượt 2: các bên đặt bút ký ({DEPARTMENT} · {FARMERS})",
         "Lượt 2: trao văn bản, bắt tay",
     ]
 

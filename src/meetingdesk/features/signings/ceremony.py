@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from meetingdesk.errors import Refused
 from meetingdesk.features.attendance.presence import find_main_list, seats_of, stays
 from meetingdesk.features.directory.organizations import organization_key
+from meetingdesk.features.office import read_office
 from meetingdesk.features.planning.meetings import MeetingCard, meeting_card
 from meetingdesk.features.signings.agreement_card import (
     PartyView,
@@ -116,9 +117,13 @@ class Turn:
 
 @dataclass(frozen=True, slots=True)
 class Ceremony:
-    """Everything the one who leads a ceremony of signing needs to see."""
+    """Everything the one who leads a ceremony of signing needs to see.
+
+    `address_form` is how the event's papers address people: ``Ông/Bà`` or ``Đồng chí``.
+    """
 
     meeting: MeetingCard
+    address_form: str
     turns: tuple[Turn, ...]
     things: tuple[CeremonyItemRow, ...]
     photos: tuple[CeremonyItemRow, ...]
@@ -169,6 +174,7 @@ def ceremony(session: Session, meeting_id: int) -> Ceremony:
     items = ceremony_items(session, meeting_id)
     return Ceremony(
         meeting,
+        meeting.address_form or read_office(session).address_form,
         tuple(turns),
         tuple(item for item in items if item.part is CeremonyPart.THING),
         tuple(item for item in items if item.part is CeremonyPart.PHOTO),

@@ -10,6 +10,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from meetingdesk.errors import Refused
+from meetingdesk.features.signings.signing_register import partners_of
 from meetingdesk.features.written_text import required_line
 from meetingdesk.messages import message
 from meetingdesk.model.agreements import Agreement, CeremonyItem, CeremonyPart
@@ -145,17 +146,17 @@ def delete_ceremony_items(work: UnitOfWork, item_ids: Sequence[int]) -> None:
 
 
 def _photos(session: Session, meeting_id: int) -> tuple[str, ...]:
-    titles = session.scalars(
-        select(Agreement.title)
+    ids = session.scalars(
+        select(Agreement.id)
         .where(Agreement.meeting_id == meeting_id)
         .order_by(Agreement.place_in_order, Agreement.id)
     ).all()
+    partners = partners_of(session, list(ids))
     each = []
-    for place, title in enumerate(titles, 1):
-        each += [
-            f"Lượt {place}: các bên đặt bút ký {title}",
-            f"Lượt {place}: trao văn bản, bắt tay",
-        ]
+    for place, agreement_id in enumerate(ids, 1):
+        whom = partners[agreement_id]
+        each.append(f"Lượt {place}: các bên đặt bút ký" + (f" ({whom})" if whom else ""))
+        each.append(f"Lượt {place}: trao văn bản, bắt tay")
     return (*_OPENING, *each, *_CLOSING)
 
 

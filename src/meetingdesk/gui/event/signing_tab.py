@@ -27,6 +27,7 @@ from meetingdesk.gui import formats
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.page import Page
 from meetingdesk.gui.signings import looks
+from meetingdesk.gui.signings.ceremony_window import CeremonyWindow
 from meetingdesk.gui.signings.new_agreement import NewAgreementDialog
 from meetingdesk.gui.signings.search_picker import SearchPicker
 from meetingdesk.gui.signings.short_table import ShortTable
@@ -85,6 +86,18 @@ class SigningTab(Page):
         read(signings_of_meeting, self._meeting_id, looks.today(), done=self._on_rows)
         read(reviews_at_meeting, self._meeting_id, done=self._on_reviews)
 
+    def open_ceremony(self) -> CeremonyWindow:
+        """Show the room of this event's ceremony; the one that is open, if it is."""
+        window = self.window()
+        for room in window.findChildren(CeremonyWindow):
+            if room.meeting_id == self._meeting_id:
+                room.raise_()
+                room.activateWindow()
+                return room
+        room = CeremonyWindow(self.desk, self._meeting_id, window)
+        room.show()
+        return room
+
     def _make_commands(self) -> None:
         self._add = self.command(
             self.tr("Ghi văn bản ký kết…"),
@@ -102,6 +115,9 @@ class SigningTab(Page):
             icon="arrow-down",
             shortcut="Alt+Down",
             changes=True,
+        )
+        self._lead = self.command(
+            self.tr("Lễ ký…"), self.open_ceremony, icon="speakerphone", shortcut="F8"
         )
         self._open = self.command(self.tr("Mở văn bản"), self._on_open, icon="arrow-right")
         self._take_out = self.command(
@@ -123,6 +139,7 @@ class SigningTab(Page):
         head.addWidget(self._existing, 1)
         head.addWidget(action_button(self._up))
         head.addWidget(action_button(self._down))
+        head.addWidget(action_button(self._lead))
         head.addWidget(action_button(self._add, face="primary"))
         past = QHBoxLayout()
         past.setSpacing(8)

@@ -60,9 +60,7 @@ _SECTIONS = (
             ),
             Line("title", message("labels", "Tên văn bản"), _USUAL.title),
             ADDRESS,
-            Flag(
-                "first_at_right", message("labels", "Bên thứ nhất ngồi bên phải (khi có hai bên)")
-            ),
+            Flag("first_at_right", message("labels", "Bên thứ nhất ngồi bên phải")),
             Flag("presence", message("labels", "Ghi người ký đã đến hay chưa")),
         ),
     ),
