@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Literal
 
@@ -32,7 +32,7 @@ from meetingdesk.documents.blocks import (
     plain,
 )
 from meetingdesk.documents.letterhead import Letterhead
-from meetingdesk.documents.minutes_items import Detail, Told, is_told, told_item
+from meetingdesk.documents.minutes_items import Detail, is_told, told_item
 from meetingdesk.documents.minutes_labels import (
     MinutesLabels,
     labels_for,
@@ -85,7 +85,7 @@ def build_minutes(
     blocks: list[Block] = [
         letterhead.heading(data.issuer, number=number),
         TitleBlock(labels.title, data.meeting_name),
-        *(block for _entry_id, block in told_minutes(data, options)),
+        *(block for _origin, block in told_minutes(data, options)),
         _signatures(data, options),
         _recipients(data, options, labels),
         *_photo_annex(data, options, number),
@@ -101,15 +101,30 @@ def build_minutes(
     )
 
 
-def told_minutes(data: MinutesData, options: MinutesOptions) -> Iterator[Told]:
-    """What stands between title and signatures, each part with the entry it comes from (0: none)."""
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a paragraph of the minutes comes from.
+
+    Attributes:
+        entry_id: the entry that it tells; 0 for none.
+        item_id: the part of the agenda under which it stands; 0 outside the agenda.
+        in_content: it stands under the agenda, or under other matters.
+    """
+
+    entry_id: int = 0
+    item_id: int = 0
+    in_content: bool = False
+
+
+def told_minutes(data: MinutesData, options: MinutesOptions) -> Iterator[tuple[Origin, Block]]:
+    """What stands between title and signatures, and where each paragraph comes from."""
     labels = labels_for(bilingual=options.bilingual)
     for part in options.template.parts:
         if part is Part.CONTENT:
             yield from _content(data, options, labels)
         else:
             for block in _part(part, data, options, labels):
-                yield 0, block
+                yield Origin(), block
 
 
 def _part(
@@ -232,15 +247,20 @@ def _people(label: str, people: Sequence[PersonOnPaper]) -> Iterator[Block]:
     yield from _items([named(person) for person in people])
 
 
-def _content(data: MinutesData, options: MinutesOptions, labels: MinutesLabels) -> Iterator[Told]:
+def _content(
+    data: MinutesData, options: MinutesOptions, labels: MinutesLabels
+) -> Iterator[tuple[Origin, Block]]:
     agenda = [item for item in data.agenda if is_told(item, options.detail)]
     heading = _label(Sentence.CONTENT, options)
-    yield 0, Paragraph(bold(heading), keep_with_next=bool(agenda))
+    yield Origin(), Paragraph(bold(heading), keep_with_next=bool(agenda))
     if not agenda:
-        yield 0, Paragraph(plain(_DOTS))
+        yield Origin(), Paragraph(plain(_DOTS))
     for number, item in enumerate(agenda, 1):
-        yield 0, NumberedHeading(f"{number}.", item.title)
-        yield from told_item(item, options.detail, labels, as_recorded=options.template.as_recorded)
+        under = Origin(item_id=item.item_id, in_content=True)
+        yield under, NumberedHeading(f"{number}.", item.title)
+        told = told_item(item, options.detail, labels, as_recorded=options.template.as_recorded)
+        for entry_id, block in told:
+            yield replace(under, entry_id=entry_id), block
 
 
 def _task_table(data: MinutesData, options: MinutesOptions) -> Iterator[Block]:

@@ -5,17 +5,27 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import select
+from sqlalchemy import ScalarSelect, func, select
 from sqlalchemy.orm import Session
 
 from meetingdesk.errors import Refused
-from meetingdesk.features.written_text import many_lines
+from meetingdesk.features.minutes.minutes_entries import TaskDraft
+from meetingdesk.features.written_text import many_lines, one_line
 from meetingdesk.messages import message
 from meetingdesk.model.events import Meeting
 from meetingdesk.model.minutes import ActionItem, TaskState
+from meetingdesk.model.photos import AttachedDocument
 from meetingdesk.store.unit_of_work import UnitOfWork, check_version
 
-__all__ = ["TaskRow", "TaskState", "close_task", "set_task_state", "task_rows"]
+__all__ = [
+    "TaskDraft",
+    "TaskRow",
+    "TaskState",
+    "close_task",
+    "edit_task",
+    "set_task_state",
+    "task_rows",
+]
 
 _UNFINISHED = (TaskState.OPEN, TaskState.ONGOING)
 
@@ -35,6 +45,8 @@ class TaskRow:
     closed_on: date | None
     closing_note: str
     owner_organization_id: int | None = None
+    owner_person_id: int | None = None
+    proofs: int = 0
 
     def is_overdue(self, today: date) -> bool:
         """Still to be done though its day is past."""
@@ -58,6 +70,8 @@ def task_rows(
             ActionItem.closed_on,
             ActionItem.closing_note,
             ActionItem.owner_organization_id,
+            ActionItem.owner_person_id,
+            _proofs(),
         )
         .join(Meeting, Meeting.id == ActionItem.meeting_id)
         .order_by(ActionItem.due_on.is_(None), ActionItem.due_on, ActionItem.id)
@@ -68,6 +82,24 @@ def task_rows(
         query = query.where(ActionItem.state.in_(_UNFINISHED))
     names = TaskRow.__dataclass_fields__
     return [TaskRow(**dict(zip(names, row, strict=True))) for row in session.execute(query)]
+
+
+def edit_task(work: UnitOfWork, task_id: int, version: int, task: TaskDraft) -> int:
+    """Give a task to somebody else or another day; returns the new version.
+
+    It follows its own life after the minutes: also where they are closed, whose paper stays as it
+    was. Raises Conflict where somebody else changed it meanwhile.
+    """
+    row = work.session.get(ActionItem, task_id)
+    check_version(row, version)
+    assert row is not None
+    row.owner_name = one_line(task.owner, message("labels", "Người thực hiện"))
+    row.owner_person_id = task.owner_person_id
+    row.owner_organization_id = task.owner_organization_id
+    row.due_on = task.due_on
+    work.describe(message("journal", "Sửa nhiệm vụ: {text}").given(text=row.text))
+    work.session.flush()
+    return row.version
 
 
 def set_task_state(work: UnitOfWork, task_id: int, version: int, state: TaskState) -> int:
@@ -100,8 +132,17 @@ def close_task(
         raise Refused(
             message("errors", "“{state}” chưa phải là kết thúc nhiệm vụ.").given(state=state.label)
         )
-    version = set_task_state(work, task_id, version, state)
+    set_task_state(work, task_id, version, state)
     row = work.session.get_one(ActionItem, task_id)
     row.closed_on, row.closing_note = on, many_lines(note)
     work.session.flush()
     return row.version
+
+
+def _proofs() -> ScalarSelect[int]:
+    return (
+        select(func.count())
+        .select_from(AttachedDocument)
+        .where(AttachedDocument.action_item_id == ActionItem.id)
+        .scalar_subquery()
+    )
