@@ -9,6 +9,8 @@ from typing import Any
 
 from PySide6.QtCore import QLocale
 
+_SUNDAY = 6
+
 
 def show(value: object) -> str:
     """Any plain value as text: numbers and dates by language, None as nothing."""
@@ -48,6 +50,20 @@ def show_moment(value: datetime) -> str:
 def show_weekday(value: date) -> str:
     """Thứ Ba, Tuesday."""
     name = QLocale().dayName(value.isoweekday())
+    return name[:1].upper() + name[1:]
+
+
+def short_weekday(value: date) -> str:
+    """T2 … T7, CN; the first two letters in English."""
+    name = show_weekday(value)
+    if not name.startswith(("Thứ", "Chủ")):
+        return name[:2]
+    return "CN" if value.weekday() == _SUNDAY else f"T{value.weekday() + 2}"
+
+
+def show_month(value: date) -> str:
+    """Tháng 4, April."""
+    name = QLocale().standaloneMonthName(value.month)
     return name[:1].upper() + name[1:]
 
 

@@ -276,6 +276,7 @@ def _make(
                 title=title,
                 agenda=draft.agenda,
                 roles=draft.roles,
+                organizations=draft.delegates,
                 delegates=draft.delegates,
                 preparations=draft.preparations,
             ),

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 from meetingdesk.features.planning.calendar_view import MeetingRow
 from meetingdesk.features.planning.holidays import holidays
 from meetingdesk.features.planning.rescheduling import Slot, last_day, moved
+from meetingdesk.gui import formats
 from meetingdesk.gui.calendar import event_paint
 from meetingdesk.gui.calendar import month_paint as paint
 from meetingdesk.gui.calendar.month_layout import (
@@ -98,7 +99,9 @@ class MonthView(CalendarView):
     @property
     def title(self) -> str:
         month = self.month
-        return self.tr("Tháng {month} năm {year}").format(month=month.month, year=month.year)
+        return self.tr("{month} năm {year}").format(
+            month=formats.show_month(month), year=month.year
+        )
 
     def turned(self, by: int) -> date:
         return month_after(self._day) if by > 0 else month_before(self._day)

@@ -130,7 +130,7 @@ class YearView(CalendarView):
         painter.setFont(strong)
         painter.setPen(theme.color("text"))
         head = QRectF(box.left() + 10, box.top(), box.width() - 20, _HEAD)
-        name = self.tr("Tháng {month}").format(month=first.month)
+        name = formats.show_month(first)
         painter.drawText(head, LEFT, name)
         font = small(self.font())
         painter.setFont(font)
@@ -142,7 +142,7 @@ class YearView(CalendarView):
         monday = first_day_shown(first)
         for column in range(WEEK):
             spot = QRectF(box.left() + column * width, box.top() + _HEAD - 2, width, _NAMES)
-            painter.drawText(spot, CENTER, _short_weekday(monday + timedelta(days=column)))
+            painter.drawText(spot, CENTER, formats.short_weekday(monday + timedelta(days=column)))
 
     def _paint_day(self, painter: QPainter, day: date) -> None:
         rect = self.rect_of(day).adjusted(1, 1, -1, -1)
@@ -232,13 +232,6 @@ class YearView(CalendarView):
 
     def _tell(self) -> None:
         self.setAccessibleName(self._words(self._day))
-
-
-def _short_weekday(day: date) -> str:
-    """T2 … T7, CN; the first two letters in English."""
-    name = formats.show_weekday(day)
-    numbers = {0: "T2", 1: "T3", 2: "T4", 3: "T5", 4: "T6", 5: "T7", 6: "CN"}
-    return numbers[day.weekday()] if name.startswith(("Thứ", "Chủ")) else name[:2]
 
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

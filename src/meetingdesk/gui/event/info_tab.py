@@ -20,6 +20,7 @@ from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.event.letterhead_names import letterhead_names
 from meetingdesk.gui.event.meeting_edits import MeetingEdits
 from meetingdesk.gui.event.role_list import RoleList
+from meetingdesk.gui.event.series_bar import SeriesBar
 from meetingdesk.gui.events.clash_notes import ClashNotes
 from meetingdesk.gui.events.time_span import TimeSpan
 from meetingdesk.gui.events.venue_field import VenueField
@@ -51,6 +52,7 @@ class InfoTab(Page):
         self._edits.saved.connect(self._on_saved)
         self._edits.refused.connect(self._on_refused)
         self._edits.overtaken.connect(self._on_overtaken)
+        self._series = SeriesBar(desk, meeting_id)
         self._clashes = ClashNotes()
         columns = QHBoxLayout()
         columns.setSpacing(16)
@@ -61,6 +63,7 @@ class InfoTab(Page):
         column = QVBoxLayout(body)
         column.setContentsMargins(24, 16, 24, 24)
         column.setSpacing(12)
+        column.addWidget(self._series)
         column.addWidget(self._clashes)
         column.addLayout(columns)
         column.addStretch(1)
@@ -78,6 +81,7 @@ class InfoTab(Page):
         read = self.desk.tasks.read
         read(meeting_card, self._meeting_id, done=self._on_card, failed=self._on_gone)
         read(clashes_of, self._meeting_id, done=self._on_clashes)
+        self._series.refresh()
         read(letterhead_names, done=self._on_letterheads)
 
     def _build_main(self) -> QWidget:
@@ -213,7 +217,10 @@ class InfoTab(Page):
         for field in (self._title, self._times):
             self._form.show_error(field, "")
         self._paper_form.show_error(self._quorum, "")
+        before = self._card.starts_at.date() if self._card else card.starts_at.date()
         self._on_card(card)
+        if card.series_id is not None:
+            self._series.note_edit((card.starts_at.date() - before).days)
 
     @Slot(str, str)
     def _on_refused(self, field: str, reason: str) -> None:

@@ -20,15 +20,17 @@ from meetingdesk.errors import MeetingDeskError
 from meetingdesk.features.planning.meetings import (
     MeetingCard,
     MeetingState,
-    delete_meetings,
     meeting_card,
     set_meeting_state,
 )
+from meetingdesk.features.planning.series import SeriesDraft, make_series
 from meetingdesk.gui.desk import Desk, Target
 from meetingdesk.gui.event import looks
 from meetingdesk.gui.event.reason_dialog import ReasonDialog
 from meetingdesk.gui.event.tabs import TABS
 from meetingdesk.gui.events.clone_dialog import CloneDialog
+from meetingdesk.gui.events.deleting import Deleter
+from meetingdesk.gui.events.series_dialog import SeriesDialog
 from meetingdesk.gui.icons import icon
 from meetingdesk.gui.page import Page
 from meetingdesk.gui.translation import say
@@ -51,6 +53,7 @@ class MeetingPage(Page):
         self._made: dict[str, QWidget] = {}
         self._wanted = "info"
         self._own_commands: list[QAction] = []
+        self._deleter = Deleter(desk, self)
         self._build()
         self._make_commands()
 
@@ -165,6 +168,9 @@ class MeetingPage(Page):
             shortcut="Ctrl+Shift+D",
             changes=True,
         )
+        self._repeat = self.command(
+            self.tr("Lặp lại sự kiện…"), self._on_repeat, icon="repeat", changes=True
+        )
         self._postpone = self.command(
             self.tr("Hoãn sự kiện…"), self._on_postpone, icon="hourglass", changes=True
         )
@@ -232,6 +238,7 @@ class MeetingPage(Page):
         self._badge.setToolTip(card.state_reason)
         may = not self.desk.is_read_only
         is_off = card.state in (MeetingState.POSTPONED, MeetingState.CANCELLED)
+        self._repeat.setVisible(card.series_id is None)
         self._announce.setVisible(card.state is MeetingState.DRAFT)
         self._restore.setVisible(is_off or card.state is MeetingState.CLOSED)
         self._postpone.setVisible(not is_off)
@@ -310,9 +317,21 @@ class MeetingPage(Page):
             CloneDialog(self.desk, self._card, self).open()
 
     def _on_delete(self) -> None:
-        if self._meeting_id:
-            self.desk.tasks.write(delete_meetings, [self._meeting_id], done=self._on_deleted)
+        if self._card is not None:
+            self._deleter.delete([self._card.id], self._card.title)
+
+    def _on_repeat(self) -> None:
+        if self._card is not None:
+            dialog = SeriesDialog(self.desk, self._card.starts_at, self)
+            dialog.chosen.connect(self._on_series)
+            dialog.open()
 
     @Slot(object)
-    def _on_deleted(self, _count: int) -> None:
-        self.desk.toasts.undoable(self.tr("Đã xóa sự kiện."))
+    def _on_series(self, draft: SeriesDraft) -> None:
+        self.desk.tasks.write(
+            make_series, self._meeting_id, draft, looks.now(), done=self._on_repeated
+        )
+
+    @Slot(object)
+    def _on_repeated(self, count: int) -> None:
+        self.desk.toasts.undoable(self.tr("Đã thêm {count} buổi sau.").format(count=count))

@@ -17,10 +17,12 @@ from meetingdesk.features.planning.meetings import (
     create_meeting,
 )
 from meetingdesk.features.planning.rescheduling import Slot as TimeSlot
+from meetingdesk.features.planning.series import create_series
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.event import looks
 from meetingdesk.gui.events.clash_notes import ClashNotes
 from meetingdesk.gui.events.kind_guess import kind_of_title
+from meetingdesk.gui.events.repeat_field import RepeatField
 from meetingdesk.gui.events.time_span import USUAL_LENGTH, TimeSpan
 from meetingdesk.gui.events.venue_field import VenueField
 from meetingdesk.gui.translation import say
@@ -80,6 +82,8 @@ class NewMeetingDialog(QDialog):
         self._form.add(self.tr("Thời gian"), self._times, required=True)
         self._form.add(self.tr("Địa điểm"), self._place)
         self._form.add(self.tr("Loại"), self._kind)
+        self._repeat = RepeatField(self._desk, self._times)
+        self._form.add(self.tr("Lặp lại"), self._repeat)
         leave = button(self.tr("Không tạo"))
         leave.clicked.connect(self.reject)
         self._make = button(self.tr("Tạo sự kiện"), icon="calendar-plus", face="primary")
@@ -149,7 +153,14 @@ class NewMeetingDialog(QDialog):
             place=self._place.place_text,
         )
         self._make.setEnabled(False)
-        self._desk.tasks.write(create_meeting, draft, done=self._on_made, failed=self._on_failed)
+        write, series = self._desk.tasks.write, self._repeat.draft
+        if series is None:
+            write(create_meeting, draft, done=self._on_made, failed=self._on_failed)
+        else:
+            write(
+                create_series, draft, series, looks.now(), done=self._on_made,
+                failed=self._on_failed,
+            )  # fmt: skip
 
     @Slot(object)
     def _on_made(self, meeting_id: int) -> None:

@@ -12,13 +12,13 @@ from meetingdesk.features.planning.meeting_list import MeetingFilter, MeetingRow
 from meetingdesk.features.planning.meetings import (
     MeetingCard,
     MeetingKind,
-    delete_meetings,
     meeting_card,
 )
 from meetingdesk.gui import formats
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.event import looks
 from meetingdesk.gui.events.clone_dialog import CloneDialog
+from meetingdesk.gui.events.deleting import Deleter
 from meetingdesk.gui.events.new_meeting import NewMeetingDialog
 from meetingdesk.gui.events.venues_dialog import VenuesDialog
 from meetingdesk.gui.page import Page
@@ -41,6 +41,7 @@ class MeetingsPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._asked = 0
+        self._deleter = Deleter(desk, self)
         self._make_commands()
         self._header = PageHeader(self.tr("Sự kiện"))
         self._header.add_action(self._new, primary=True)
@@ -218,12 +219,8 @@ class MeetingsPage(Page):
 
     @Slot(object)
     def _on_delete_ids(self, ids: list[int]) -> None:
-        if ids and not self.desk.is_read_only:
-            self.desk.tasks.write(delete_meetings, ids, done=self._on_deleted)
-
-    @Slot(object)
-    def _on_deleted(self, count: int) -> None:
-        self.desk.toasts.undoable(self.tr("Đã xóa {count} sự kiện.").format(count=count))
+        titles = [row.title for row in self._model.rows if row.id in ids]
+        self._deleter.delete(ids, titles[0] if titles else "")
 
 
 def _numbered(session: Any, asked: int, wanted: MeetingFilter) -> tuple[int, list[MeetingRow]]:

@@ -31,6 +31,7 @@ from meetingdesk.gui import formats
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.event import looks
 from meetingdesk.gui.events.new_meeting import NewMeetingDialog
+from meetingdesk.gui.events.series_keeper import SeriesKeeper
 from meetingdesk.gui.home.flow import FlowLayout
 from meetingdesk.gui.home.lines import LinkLine
 from meetingdesk.gui.home.sample import SampleOpener
@@ -91,6 +92,7 @@ class HomePage(Page):
         column.setSpacing(0)
         column.addWidget(self._header)
         column.addWidget(self._stack, 1)
+        self._keeper = SeriesKeeper(desk, self)
         # What is on now moves with the clock, not only with edits.
         self._clock = QTimer(self, interval=_MINUTE_MS)
         self._clock.timeout.connect(self._on_minute)
