@@ -25,8 +25,6 @@ from meetingdesk.gui.event.list_dialog import ListDialog
 from meetingdesk.gui.toasts import Notice
 from meetingdesk.store.workspace import Workspace
 
-CTRL = Qt.KeyboardModifier.ControlModifier
-
 
 @pytest.fixture
 def stage(workspace: Workspace) -> Stage:
@@ -168,9 +166,7 @@ def test_what_is_missing_is_said_and_nothing_kept(
 def test_marks_on_a_list_stay_on_that_list(qtbot: QtBot, tab: AttendanceTab, stage: Stage) -> None:
     add_session(qtbot, tab)
     tab.table.select_ids([3])
-    tab.activateWindow()
-    tab.table.setFocus()
-    qtbot.keyClick(tab.table, Qt.Key.Key_M, CTRL)
+    tab._marks[0].trigger()
     settle(qtbot, tab)
     assert tab.head.value("present") == "1"
     assert stage.counts.guests_present == 0

@@ -61,6 +61,7 @@ class ListDialog(QDialog):
             self.tr("Thêm danh sách điểm danh") if card is None else self.tr("Sửa danh sách")
         )
         self.setMinimumSize(620, 560)
+        self.resize(680, 660)
         self._build()
         self._show(ListDraft("") if card is None else card.draft)
         desk.tasks.read(delegate_rows, meeting_id, done=self._on_delegates, owner=self)

@@ -29,6 +29,8 @@ class TickList(QWidget):
         self.search.searched.connect(self._on_searched)
         self.list = QListWidget()
         self.list.setObjectName(f"{name}List")
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.itemChanged.connect(self._tell)
         self._told = TextLabel("", "muted")
         everybody = button(self.tr("Chọn hết"), face="quiet")
