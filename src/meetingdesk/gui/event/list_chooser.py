@@ -148,5 +148,5 @@ class ListChooser(QToolButton):
             action.setEnabled(is_possible)
             self.menu_.addAction(action)
 
-    def _on_picked(self, card: ListCard, _checked: bool) -> None:
+    def _on_picked(self, card: ListCard, _checked: bool = True) -> None:
         self.choose(card)
