@@ -22,3 +22,16 @@ def test_hundreds_of_damaged_lists_do_no_harm() -> None:
     names = run.stdout.split()
     assert run.returncode == 0, f"{names[-1] if names else ''}\n{run.stderr[-3000:]}"
     assert len(names) == MUTANTS
+
+
+def test_hundreds_of_damaged_calendars_do_no_harm() -> None:
+    run = subprocess.run(
+        [sys.executable, str(FUZZ.with_name("calendar_fuzz.py")), "400"],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+        timeout=240,
+    )
+    assert run.returncode == 0, run.stderr[-3000:]
+    assert len(run.stdout.split()) == 400
