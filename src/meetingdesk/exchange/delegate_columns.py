@@ -201,7 +201,11 @@ def _guess(folded: str) -> LabelMatch | None:
             return LabelMatch(_LABELS[label], 2.0)
     if 5 <= len(folded) <= 30:
         # Who mistypes a label mistypes the middle of it; comparing letter by letter is slow.
-        alike = [one for one in _GUESSABLE if one[0] == folded[0] or one[-1] == folded[-1]]
+        alike = [
+            one
+            for one in _GUESSABLE
+            if (one[0] == folded[0] or one[-1] == folded[-1]) and abs(len(one) - len(folded)) <= 4
+        ]
         near = difflib.get_close_matches(folded, alike, n=1, cutoff=0.87)
         if near:
             return LabelMatch(_LABELS[near[0]], 1.5)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from meetingdesk.exchange.delegate_columns import Field
+from meetingdesk.features.written_text import LONGEST_LINE
 from meetingdesk.messages import Message, message
 from meetingdesk.vietnamese.folding import fold
 from meetingdesk.vietnamese.names import is_plausible_name
@@ -16,6 +17,7 @@ LONGEST_NAME = 120
 LONGEST_CELL = 300
 LONGEST_NOTE = 2_000
 LONGEST_EMAIL = 254
+LONGEST_PHONE = 60
 
 
 class Severity(StrEnum):
@@ -128,7 +130,10 @@ def _other_problems(row: PreviewRow) -> Iterable[RowProblem]:
         yield RowProblem(Severity.WARNING, _BAD_EMAIL.given(email=row.email), Field.EMAIL)
     elif len(row.email) > LONGEST_EMAIL:
         yield RowProblem(Severity.ERROR, _BAD_EMAIL.given(email=row.email), Field.EMAIL)
-    if row.phone and sum(map(str.isdigit, row.phone)) < 3:
+    if len(row.phone) > LONGEST_PHONE:
+        problem = _LONG_PHONE.given(length=len(row.phone), most=LONGEST_PHONE)
+        yield RowProblem(Severity.ERROR, problem, Field.PHONE)
+    elif row.phone and sum(map(str.isdigit, row.phone)) < 3:
         yield RowProblem(Severity.WARNING, _BAD_PHONE.given(phone=row.phone), Field.PHONE)
     for field, text, most in (
         (Field.POSITION, row.position, LONGEST_CELL),
@@ -137,7 +142,8 @@ def _other_problems(row: PreviewRow) -> Iterable[RowProblem]:
     ):
         if len(text) > most:
             problem = _LONG_TEXT.given(length=len(text), most=most)
-            yield RowProblem(Severity.WARNING, problem, field)
+            too_long = field is not Field.NOTE and len(text) > LONGEST_LINE
+            yield RowProblem(Severity.ERROR if too_long else Severity.WARNING, problem, field)
 
 
 def _found_twice(rows: Sequence[PreviewRow]) -> dict[int, tuple[RowProblem, ...]]:
@@ -187,6 +193,11 @@ _ODD_NAME = message(
 _ONE_WORD = message("errors", "Họ tên chỉ có một chữ. Hãy kiểm tra xem có thiếu họ không.")
 _BAD_EMAIL = message("errors", "“{email}” không phải địa chỉ email đầy đủ. Hãy kiểm tra lại.")
 _BAD_PHONE = message("errors", "“{phone}” không phải số điện thoại. Hãy kiểm tra lại.")
+_LONG_PHONE = message(
+    "errors",
+    "Điện thoại dài {length} ký tự (nhiều nhất {most}). Hãy để lại một số, chuyển phần còn lại "
+    "sang ghi chú.",
+)
 _LONG_TEXT = message(
     "errors", "Nội dung dài {length} ký tự (thường không quá {most}). Hãy kiểm tra lại."
 )

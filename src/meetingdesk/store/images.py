@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from enum import Enum
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Column, Date, DateTime, Numeric, Table, Time
@@ -59,19 +60,23 @@ def image(row: Any) -> Image:
     return {name: to_json(value) for name, value in row.items()}
 
 
-def image_maker(table: Table) -> Callable[[Mapping[str, Any]], Image]:
-    """`image` for many whole rows of one table: most columns hold what JSON knows as it is."""
+def image_maker(table: Table) -> Callable[[Image], Image]:
+    """`image` for many whole rows of one table, made of the row itself, which is used up.
+
+    Most columns hold what JSON knows as it is, and the rows of an act share their moments.
+    """
     changing = tuple(
         column.name
         for column in table.columns
         if isinstance(column.type, EnumType | DateTime | UtcDateTime | Date | Time | Numeric)
     )
 
-    def make(row: Mapping[str, Any]) -> Image:
-        made = dict(row)
+    written = lru_cache(maxsize=64)(to_json)
+
+    def make(row: Image) -> Image:
         for name in changing:
-            made[name] = to_json(made[name])
-        return made
+            row[name] = written(row[name])
+        return row
 
     return make
 

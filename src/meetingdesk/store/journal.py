@@ -17,6 +17,7 @@ from meetingdesk.model.journal import JournalEntry, JournalPayload
 from meetingdesk.store.recording import RowChange
 
 GENESIS = "0" * 64
+_AT_ONCE = 100  # rows
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
@@ -30,8 +31,12 @@ class Payload:
 
     def as_json(self) -> str:
         """The payload as the text that is stored and hashed."""
-        # Row by row, so that an act of many rows leaves other threads their turns.
-        changes = ",".join(_encode(change.as_json()) for change in self.changes)
+        # In parts, so that an act of many rows leaves other threads their turns.
+        parts = (
+            _encode([change.as_json() for change in self.changes[start : start + _AT_ONCE]])[1:-1]
+            for start in range(0, len(self.changes), _AT_ONCE)
+        )
+        changes = ",".join(parts)
         head = _encode({"context": self.context, "values": self.values})
         return f'{head[:-1]},"changes":[{changes}]}}'
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import partial
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Table, insert, select, update
+from sqlalchemy import Table, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
@@ -15,6 +14,7 @@ from meetingdesk.errors import Conflict, Refused
 from meetingdesk.messages import Message, message
 from meetingdesk.model import Base
 from meetingdesk.store import people_index
+from meetingdesk.store.bulk_insert import insert_rows, whole_rows
 from meetingdesk.store.change import Change
 from meetingdesk.store.database import Database
 from meetingdesk.store.deletion import delete_with_dependents
@@ -74,13 +74,8 @@ class UnitOfWork:
         self.session.flush()
         table = _table(model)
         ids = self._database.new_ids(self.session.connection(), table, len(rows))
-        usual = _defaults(table)
-        whole = [
-            {name: row[name] if name in row else default() for name, default in usual}
-            | {"id": row_id}
-            for row_id, row in zip(ids, rows, strict=True)
-        ]
-        self.session.connection().execute(insert(table), whole)
+        whole = whole_rows(table, ids, rows)
+        insert_rows(self.session.connection(), table, whole)
         make_image = image_maker(table)
         for row in whole:
             self._recorder.add(RowChange(table.name, row["id"], None, make_image(row)))
@@ -169,25 +164,6 @@ def _changed_meanwhile() -> Conflict:
     return Conflict(
         message("errors", "Người khác vừa sửa mục này. Hãy xem lại bản mới rồi sửa tiếp.")
     )
-
-
-def _defaults(table: Table) -> list[tuple[str, Callable[[], Any]]]:
-    """What each column of a new row gets where nothing is given."""
-    found: list[tuple[str, Callable[[], Any]]] = []
-    for column in table.columns:
-        default: Any = column.default
-        if default is None:
-            found.append((column.name, lambda: None))
-        elif default.is_callable:
-            # SQLAlchemy hands its callables the context of an execution; the model's ignore it.
-            found.append((column.name, partial(default.arg, None)))
-        else:
-            found.append((column.name, partial(_itself, default.arg)))
-    return found
-
-
-def _itself(value: Any) -> Any:
-    return value
 
 
 def _table(model: type[Base]) -> Table:

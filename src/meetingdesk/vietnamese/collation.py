@@ -124,9 +124,14 @@ def sort_key(text: str) -> str:
     return _words_key(text) + _LEVEL_END + _case_key(text)
 
 
+# Names are made of few words: most parts have been met before.
+_part_key = lru_cache(maxsize=10_000)(_words_key)
+_part_case = lru_cache(maxsize=10_000)(_case_key)
+
+
 @lru_cache(maxsize=20_000)
 def person_sort_key(full_name: str) -> str:
     """The key lists of people are sorted by: given name, then family name, then middle names."""
     name = split_name(full_name)
     parts = (name.given, name.family, name.middle)
-    return _LEVEL_END.join((*map(_words_key, parts), *map(_case_key, parts)))
+    return _LEVEL_END.join((*map(_part_key, parts), *map(_part_case, parts)))

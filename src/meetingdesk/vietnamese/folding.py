@@ -40,6 +40,8 @@ def clean(text: str) -> str:
 
     Old-encoding text (see `legacy`) must be converted before: its ư looks like a soft hyphen.
     """
+    if not text:
+        return ""
     if text.isprintable():  # so the only space in it is the usual one
         if "  " in text or text[:1] == " " or text[-1:] == " ":
             text = " ".join(text.split())
@@ -87,7 +89,7 @@ _fold_short = lru_cache(maxsize=30_000)(_fold)
 
 def fold_all(texts: Iterable[str]) -> str:
     """One search key over several texts, such as a person's name, position and organisation."""
-    return fold(" ".join(texts))
+    return " ".join(filter(None, map(fold, texts)))
 
 
 def matches(query: str, text: str) -> bool:

@@ -47,6 +47,7 @@ class PersonName:
         return " ".join(part for part in ordered if part)
 
 
+@lru_cache(maxsize=20_000)
 def split_name(full: str) -> PersonName:
     """Take a name apart; `PersonName.full` gives it back (cleaned).
 

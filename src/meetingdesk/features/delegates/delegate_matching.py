@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Protocol
@@ -142,7 +142,7 @@ class _Matcher:
             self._listed.setdefault(key, listed.number)
             if listed.person_id is not None:
                 self._listed_people[listed.person_id] = listed.number
-        self._people = _Directory(session, rows, today)
+        self._people = _Directory(session, rows, self._organizations, today)
 
     def match(self, row: IncomingRow) -> RowMatch:
         """The verdict for one row; rows are asked about in their order."""
@@ -162,9 +162,9 @@ class _Matcher:
         found = self._organizations.get(organization) if organization else None
         same_name = self._people.named(name)
         sharing = self._people.with_phone(_numbers(row.phone))
-        sure = [one for one in same_name if one in sharing]
+        sure = [one for one in sharing if one in same_name]
         if not sure and found is not None:
-            sure = [one for one in same_name if self._people.works_at(one, found)]
+            sure = self._people.named_at(name, found)
         if len(sure) > 1:
             reason = _SEVERAL.given(count=len(sure))
             return self._doubtful(row, reason, found, sure)
@@ -213,7 +213,13 @@ class _Matcher:
 class _Directory:
     """The people of the directory who share a name or a telephone number with some row."""
 
-    def __init__(self, session: Session, rows: Sequence[IncomingRow], today: date) -> None:
+    def __init__(
+        self,
+        session: Session,
+        rows: Sequence[IncomingRow],
+        organizations: Mapping[str, int],
+        today: date,
+    ) -> None:
         names = {fold(row.full_name) for row in rows}
         phones = {number for row in rows for number in _numbers(row.phone)}
         self._by_name: dict[str, list[int]] = {}
@@ -230,6 +236,12 @@ class _Directory:
             for number in wanted:
                 self._by_phone.setdefault(number, []).append(person_id)
         self._held = positions_held(session, list(self._found), today)
+        self._at: dict[tuple[str, int], list[int]] = {
+            (fold(row.full_name), found): []
+            for row in rows
+            if (found := organizations.get(organization_key(row.organization))) is not None
+        }
+        self._find_places()
         self._offered: dict[int, Candidate] = {}
         self._namesakes: dict[str, tuple[Candidate, ...]] = {}
 
@@ -237,10 +249,17 @@ class _Directory:
         """Who has this name (folded)."""
         return self._by_name.get(name, ())
 
-    def works_at(self, person_id: int, organization_id: int) -> bool:
-        """Whether somebody holds a position there."""
-        held = self._held.get(person_id, ())
-        return any(one.organization_id == organization_id for one in held)
+    def named_at(self, name: str, organization_id: int) -> list[int]:
+        """Who has this name and holds a position there."""
+        return self._at[name, organization_id]
+
+    def _find_places(self) -> None:
+        for name, people in self._by_name.items():
+            for person_id in people:
+                for held in self._held.get(person_id, ()):
+                    place = self._at.get((name, held.organization_id))
+                    if place is not None and person_id not in place:
+                        place.append(person_id)
 
     def with_phone(self, numbers: Iterable[str]) -> Sequence[int]:
         """Who has one of these telephone numbers."""

@@ -37,6 +37,13 @@ __all__ = [
 ]
 
 NO_ORDER = 1000
+_NAME = message("labels", "Họ và tên")
+_HONORIFIC = message("labels", "Ông/Bà")
+_POSITION = message("labels", "Chức vụ")
+_ORGANIZATION = message("labels", "Đơn vị")
+_PHONE = message("labels", "Điện thoại")
+_EMAIL = message("labels", "Email")
+_SEAT = message("labels", "Chỗ ngồi")
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,18 +234,18 @@ class _Filling:
 
     def columns(self, draft: DelegateDraft) -> dict[str, Any]:
         """The columns of a delegate. Raises Refused without a name, or where a line is too long."""
-        full_name = one_line(draft.full_name, message("labels", "Họ và tên"), longest=LONGEST_NAME)
+        full_name = one_line(draft.full_name, _NAME, longest=LONGEST_NAME)
         if not full_name:
             raise Refused(message("errors", "Hãy nhập họ và tên đại biểu."))
-        position = one_line(draft.position, message("labels", "Chức vụ"))
-        organization = one_line(draft.organization_name, message("labels", "Đơn vị"))
+        position = one_line(draft.position, _POSITION)
+        organization = one_line(draft.organization_name, _ORGANIZATION)
         organization_id = draft.organization_id or self.by_name.get(organization_key(organization))
-        phone = normalise_phone(draft.phone) or clean(draft.phone)
+        phone = normalise_phone(draft.phone) or one_line(draft.phone, _PHONE, longest=60)
         joined = full_name.translate(WITHOUT_APOSTROPHES)  # hhen finds H'Hen
         joined = "" if joined == full_name else joined
         return {
             "full_name": full_name,
-            "honorific": clean(draft.honorific),
+            "honorific": one_line(draft.honorific, _HONORIFIC, longest=40),
             "position": position,
             "organization_name": organization,
             "organization_id": organization_id,
@@ -246,10 +253,10 @@ class _Filling:
             "stands_in_for_id": draft.stands_in_for_id,
             "kind": draft.kind,
             "phone": phone,
-            "email": clean(draft.email),
+            "email": one_line(draft.email, _EMAIL, longest=254),
             "note": nfc(draft.note).strip(),
             "door_note": nfc(draft.door_note).strip(),
-            "seat": clean(draft.seat),
+            "seat": one_line(draft.seat, _SEAT, longest=40),
             "position_rank": self.ranks.rank_of(position) if position else NO_RANK,
             "organization_order": self.orders.get(organization_id or 0, NO_ORDER),
             "sort_key": person_sort_key(full_name),

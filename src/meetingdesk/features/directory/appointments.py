@@ -145,8 +145,8 @@ def positions_held(
             Appointment.id,
         )
     )
-    for person_id, *found in session.connection().execute(query).all():
-        held.setdefault(person_id, []).append(Held(*found))
+    for row in session.connection().execute(query).all():
+        held.setdefault(row[0], []).append(Held(row[1], row[2], row[3], row[4]))
     return held
 
 

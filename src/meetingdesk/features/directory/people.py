@@ -38,6 +38,10 @@ __all__ = [
 ]
 
 _NAME = message("labels", "Họ và tên")
+_HONORIFIC = message("labels", "Ông/Bà")
+_PHONE = message("labels", "Điện thoại")
+_EMAIL = message("labels", "Email")
+_PURPOSE = message("labels", "Mục đích")
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,18 +191,16 @@ def remove_people(work: UnitOfWork, person_ids: Sequence[int]) -> None:
 def person_columns(draft: PersonDraft) -> dict[str, Any]:
     """The columns of a person as written. Raises Refused without a name."""
     full_name = required_line(draft.full_name, _NAME)
-    phone = normalise_phone(draft.phone) or one_line(
-        draft.phone, message("labels", "Điện thoại"), longest=60
-    )
+    phone = normalise_phone(draft.phone) or one_line(draft.phone, _PHONE, longest=60)
     return {
         "full_name": full_name,
-        "honorific": one_line(draft.honorific, message("labels", "Ông/Bà"), longest=40),
+        "honorific": one_line(draft.honorific, _HONORIFIC, longest=40),
         "phone": phone,
-        "email": one_line(draft.email, message("labels", "Email"), longest=254),
+        "email": one_line(draft.email, _EMAIL, longest=254),
         "note": many_lines(draft.note),
         "consent_basis": draft.consent_basis,
         "consent_on": draft.consent_on,
-        "consent_purpose": one_line(draft.consent_purpose, message("labels", "Mục đích")),
+        "consent_purpose": one_line(draft.consent_purpose, _PURPOSE),
         "photo_consent": draft.photo_consent,
         "sort_key": person_sort_key(full_name),
         "search_key": fold_all([full_name, phone]),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 
 from sqlalchemy import select
@@ -38,6 +38,7 @@ class PositionRanks:
     """The ranks by the position's search key, read once for many look-ups."""
 
     by_key: Mapping[str, int]
+    _found: dict[str, int] = field(default_factory=dict, compare=False, repr=False)
 
     def rank_of(self, position: str) -> int:
         """The rank of a position as written; the highest where several are held at once.
@@ -45,7 +46,11 @@ class PositionRanks:
         ``Phó Chủ tịch Hội Nông dân, Đại biểu HĐND`` finds ``Phó Chủ tịch``; unknown gives
         `NO_RANK`.
         """
-        return min(map(self._rank_of_one, _SEPARATORS.split(position)), default=NO_RANK)
+        rank = self._found.get(position)
+        if rank is None:
+            rank = min(map(self._rank_of_one, _SEPARATORS.split(position)), default=NO_RANK)
+            self._found[position] = rank
+        return rank
 
     def _rank_of_one(self, position: str) -> int:
         words = fold(position).split()[:_LONGEST_TITLE]
