@@ -384,7 +384,7 @@ class CornerCode:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A whole paper. `created` goes into the file's properties; left out, none is claimed."""
+    """A whole paper in `font`, Tinos or this PC's Times New Roman. `created` None claims no date."""
 
     title: str
     blocks: tuple[Block, ...]
@@ -393,5 +393,6 @@ class Document:
     language: str = "vi"
     frame: PageFrame = field(default_factory=PageFrame)
     typography: Typography = field(default_factory=Typography)
+    font: str = "Tinos"
     corner_code: CornerCode | None = None
     created: datetime | None = None

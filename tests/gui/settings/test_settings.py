@@ -21,7 +21,9 @@ from sqlalchemy import func, select
 
 from meetingdesk.documents.letterhead import Letterhead
 from meetingdesk.documents.offices import office_letterheads
+from meetingdesk.documents.render import system_fonts
 from meetingdesk.features.office import read_office, saved_letterheads
+from meetingdesk.features.papers.paper_font import paper_font
 from meetingdesk.gui.app import Application
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.preferences import Preferences
@@ -32,7 +34,7 @@ from meetingdesk.model.people import Organization
 from meetingdesk.store import backup
 from meetingdesk.store.workspace import Workspace
 
-OFFICE, LETTERHEADS, CARDS, LOOK, DATA, JOURNAL = range(6)
+OFFICE, LETTERHEADS, CARDS, MAIL, LOOK, DATA, JOURNAL = range(7)
 
 
 @pytest.fixture
@@ -100,6 +102,33 @@ def test_a_copied_letterhead_is_edited_beside_a_page_and_its_faults_are_named(
     qtbot.waitUntil(lambda: "number_pattern" in problem.text())
     with desk.workspace.reader() as session:
         assert "wrong" not in office_letterheads(session)["state_office_copy1"].number_pattern
+
+
+def test_the_office_chooses_the_font_of_its_papers_and_hears_where_this_pc_lacks_it(
+    qtbot: QtBot, desk: Desk, page: SettingsPage, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    system_fonts.times_new_roman.cache_clear()
+    monkeypatch.setattr(system_fonts, "font_folders", lambda: iter([tmp_path]))
+    section(page, LETTERHEADS)
+    fonts = page.findChild(QComboBox, "paperFont")
+    missing = page.findChild(QLabel, "paperFontMissing")
+    qtbot.waitUntil(lambda: desk.tasks.is_idle)
+    assert fonts.currentText().startswith("Tinos")
+    assert not missing.isVisible()
+
+    fonts.setFocus()
+    qtbot.keyClick(fonts, Qt.Key.Key_Down)
+
+    def saved() -> str:
+        with desk.workspace.reader() as session:
+            return paper_font(session)
+
+    qtbot.waitUntil(lambda: saved() == "Times New Roman")
+    qtbot.waitUntil(missing.isVisible)
+    desk.undo.undo()
+    qtbot.waitUntil(lambda: fonts.currentText().startswith("Tinos"))
+    assert not missing.isVisible()
+    system_fonts.times_new_roman.cache_clear()
 
 
 def test_a_letterhead_of_the_office_can_be_deleted_and_comes_back(

@@ -12,6 +12,7 @@ from reportlab import rl_config
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTEncoding, TTFont
 
+from meetingdesk.documents.render import system_fonts
 from meetingdesk.documents.render.font_face import FastFace
 from meetingdesk.resources import resource
 
@@ -31,6 +32,13 @@ FAMILIES = {
     "Tinos": _FACES,
 }
 """The families that cards can be set in. Be Vietnam Pro has no bold italic: bold wins."""
+_TIMES = {
+    (False, False): "TimesNewRoman-Regular",
+    (True, False): "TimesNewRoman-Bold",
+    (False, True): "TimesNewRoman-Italic",
+    (True, True): "TimesNewRoman-BoldItalic",
+}
+_OF_THIS_PC = {name: kind for kind, name in _TIMES.items()}
 _FOLDERS = {"BeVietnamPro": "ui-fonts"}
 _FALLBACKS = ("DejaVuSans", "DroidSansFallback-Han")
 _BOX = "□"
@@ -40,8 +48,13 @@ ASCENT = 0.891
 """Height of the font above the base line, in ems."""
 
 
-def face(*, bold: bool, italic: bool) -> str:
-    """The name of the text font in this weight and slant."""
+def face(*, bold: bool, italic: bool, family: str = "Tinos") -> str:
+    """The name of the text font in this weight and slant.
+
+    Times New Roman is that of this PC; where it has none, Tinos stands in with the same widths.
+    """
+    if family == system_fonts.FAMILY and system_fonts.times_new_roman() is not None:
+        return _TIMES[bold, italic]
     return _FACES[bold, italic]
 
 
@@ -85,11 +98,22 @@ def _as_utf16(found: re.Match[str]) -> str:
 
 @cache
 def load(name: str) -> TTFont:
-    """The shipped font of this name, read once and known to ReportLab."""
-    folder = _FOLDERS.get(name.partition("-")[0], "fonts")
-    font = _Font(name, resource(folder, f"{name}.ttf"))
+    """The font of this name, read once and known to ReportLab."""
+    font = _Font(name, _file_of(name))
     pdfmetrics.registerFont(font)
     return font
+
+
+def _file_of(name: str) -> Path:
+    ours = system_fonts.times_new_roman() if name in _OF_THIS_PC else None
+    if ours is not None:
+        return ours[_OF_THIS_PC[name]]
+    return resource(_FOLDERS.get(name.partition("-")[0], "fonts"), f"{name}.ttf")
+
+
+def is_settable(character: str) -> bool:
+    """Whether the text font or one that stands in for it has this character."""
+    return any(character in _characters(name) for name in (_FACES[False, False], *_FALLBACKS))
 
 
 @cache
@@ -104,9 +128,14 @@ Piece = tuple[str, str]
 class Measure:
     """Widths and font changes of the words of one paper, each found once."""
 
-    def __init__(self) -> None:
+    def __init__(self, family: str = "Tinos") -> None:
+        self._family = family
         self._widths: dict[Piece, float] = {}
         self._pieces: dict[Piece, tuple[Piece, ...]] = {}
+
+    def face(self, *, bold: bool, italic: bool) -> str:
+        """The name of the paper's font in this weight and slant."""
+        return face(bold=bold, italic=italic, family=self._family)
 
     def pieces(self, text: str, face_name: str) -> tuple[Piece, ...]:
         """`text` cut where the font must change; a character no font has becomes a box."""

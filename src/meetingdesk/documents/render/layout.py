@@ -32,7 +32,7 @@ class Layout:
     document: Document
     advance: Callable[[int], None]
     """Told how many more rows or blocks are laid out."""
-    measure: Measure = field(default_factory=Measure)
+    measure: Measure = field(init=False)
     pieces: list[Piece] = field(default_factory=list)
     left: float = 0.0
     width: float = 0.0
@@ -40,6 +40,7 @@ class Layout:
 
     def __post_init__(self) -> None:
         frame = self.document.frame
+        self.measure = Measure(self.document.font)
         self.left = points(frame.margins.left)
         self.width = points(frame.text_width_mm)
         self.height = points(frame.text_height_mm)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from meetingdesk.documents.blocks import Text
-from meetingdesk.documents.render.fonts import Measure, Piece, face
+from meetingdesk.documents.render.fonts import Measure, Piece
 from meetingdesk.documents.styles import Style
 from meetingdesk.documents.text import printable, unbroken
 
@@ -55,16 +55,16 @@ def break_text(
     A line break in the text begins a new line without indent; empty text is one empty line.
     """
     lines: list[Line] = []
-    for paragraph in _paragraphs(text, style):
+    for paragraph in _paragraphs(text, style, measure):
         indent = 0.0 if lines else first_indent
         lines += _fill(list(_words(paragraph, style, measure)), style, measure, width, indent)
     return lines
 
 
-def _paragraphs(text: Text, style: Style) -> Iterator[list[Piece]]:
+def _paragraphs(text: Text, style: Style, measure: Measure) -> Iterator[list[Piece]]:
     current: list[Piece] = []
     for run in text:
-        name = face(bold=style.bold or run.bold, italic=style.italic or run.italic)
+        name = measure.face(bold=style.bold or run.bold, italic=style.italic or run.italic)
         first, *others = unbroken(printable(run.text)).split("\n")
         current.append((name, first))
         for other in others:

@@ -27,7 +27,6 @@ from meetingdesk.documents.blocks import (
 )
 from meetingdesk.documents.render import corner_code
 from meetingdesk.documents.render.flow import Page, paginate
-from meetingdesk.documents.render.fonts import face
 from meetingdesk.documents.render.layout import Layout, Progress
 from meetingdesk.documents.render.pdf_file import one_file_at_a_time
 from meetingdesk.documents.render.pdf_heading import (
@@ -144,7 +143,7 @@ def _page_label(document: Document, page: Page) -> str:
 def _draw_page_number(layout: Layout, pen: Pen, label: str) -> None:
     """The number in the middle of the top margin (Nghị định 30/2020, Phụ lục I)."""
     style = layout.style(StyleName.PAGE_NUMBER)
-    name = face(bold=False, italic=False)
+    name = layout.measure.face(bold=False, italic=False)
     width = layout.measure.width(label, name) * style.size
     margin = points(layout.document.frame.margins.top)
     base = (margin + _DIGIT_HEIGHT * style.size) / 2

@@ -22,7 +22,6 @@ from meetingdesk.documents.blocks import (
 )
 from meetingdesk.documents.render.flow import Piece
 from meetingdesk.documents.render.fonts import Piece as SetText
-from meetingdesk.documents.render.fonts import face
 from meetingdesk.documents.render.layout import BELOW_BASE_LINE, Layout
 from meetingdesk.documents.render.lines import break_text
 from meetingdesk.documents.render.pdf_text import mark
@@ -83,8 +82,8 @@ class TableLayout:
         self._wrapped: dict[tuple[str, bool, float], CellLines] = {}
         self._cell = layout.style(StyleName.TABLE_CELL)
         self._strong = layout.style(StyleName.TABLE_GROUP)
-        self._face = face(bold=False, italic=False)
-        self._strong_face = face(bold=True, italic=False)
+        self._face = layout.measure.face(bold=False, italic=False)
+        self._strong_face = layout.measure.face(bold=True, italic=False)
         self._open = (0, 0)
         """Columns of the row being made that no line parts from the row above, and below."""
 

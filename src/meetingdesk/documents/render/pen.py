@@ -12,7 +12,7 @@ from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
 from meetingdesk.documents.blocks import Document
-from meetingdesk.documents.render.fonts import Piece, load
+from meetingdesk.documents.render.fonts import Piece, face, load
 from meetingdesk.documents.render.jpeg import Jpeg
 from meetingdesk.documents.render.pdf_archive import Description, make_archivable
 from meetingdesk.documents.render.pdf_file import assemble
@@ -50,7 +50,7 @@ class Pen:
             invariant=1,
             pdfVersion=(1, 4),
             lang=document.language,
-            initialFontName=load("Tinos-Regular").fontName,
+            initialFontName=load(face(bold=False, italic=False, family=document.font)).fontName,
         )
         self._describe(document)
         self._marks = 0

@@ -10,10 +10,13 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtWidgets import QWidget
 
+from meetingdesk.documents.blocks import Document
 from meetingdesk.documents.letterhead import DEFAULT_LETTERHEAD, Letterhead, shipped_letterheads
+from meetingdesk.documents.render.lost_letters import LostLetters, lost_letters
 from meetingdesk.documents.render.papers import AnyPaper, render_paper
 from meetingdesk.exchange.tables import Table
 from meetingdesk.features.office import Office, read_office, saved_letterheads
+from meetingdesk.features.papers.paper_font import paper_font
 from meetingdesk.features.papers.paper_settings import (
     KeptOptions,
     PaperExport,
@@ -41,6 +44,7 @@ class Facts:
         letterhead: the key of the letterhead that the event's papers have.
         address_form: 'Ông/Bà' or 'Đồng chí'.
         letterheads: names by key, for choosing.
+        font: the family of the office's papers, Tinos or Times New Roman.
         own_letterheads: the fields of those that the office made; read only when chosen, so that
             a broken one spoils no other paper.
     """
@@ -54,6 +58,7 @@ class Facts:
     address_form: str
     letterheads: Mapping[str, str]
     own_letterheads: Mapping[str, Mapping[str, Any]]
+    font: str = "Tinos"
 
     def read_letterhead(self, key: str) -> Letterhead:
         """The letterhead with this key, or the usual one where it is gone. Raises BadInput."""
@@ -138,12 +143,13 @@ class Gathered:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A paper as it will print, and what it was made from."""
+    """A paper as it will print, what it was made from, and the letters that print as boxes."""
 
     gathered: Gathered
     values: Values
     document: AnyPaper
     pdf: bytes
+    lost: LostLetters
 
 
 def gather_paper(
@@ -177,6 +183,7 @@ def gather_facts(session: Any, meeting_id: int) -> Facts:
         address_form=office.address_form,
         letterheads=names | {profile.key: profile.name for profile in own},
         own_letterheads={profile.key: profile.content for profile in own},
+        font=paper_font(session),
     )
     if meeting_id == OFFICE:
         return facts
@@ -195,8 +202,11 @@ def gather_facts(session: Any, meeting_id: int) -> Facts:
 def make_paper(gathered: Gathered, values: Values, *, progress: Progress) -> Made:
     """Build the document and its pages. Raises BadInput, and Cancelled where the user said stop."""
     document = gathered.paper.build(gathered.data, gathered.facts, values)
+    if isinstance(document, Document):
+        document = replace(document, font=gathered.facts.font)
     progress.check()
-    return Made(gathered, values, document, render_paper(document, Percents(progress)))
+    pdf = render_paper(document, Percents(progress))
+    return Made(gathered, values, document, pdf, lost_letters(document))
 
 
 class Percents:

@@ -30,6 +30,7 @@ from meetingdesk.gui.papers.options import Values
 from meetingdesk.gui.papers.page_view import Fit, PageView
 from meetingdesk.gui.papers.paper import Gathered, Made, Paper
 from meetingdesk.gui.papers.pdf_pages import PdfPages
+from meetingdesk.gui.papers.print_notices import PrintNotices
 from meetingdesk.gui.papers.view_bar import ViewBar
 from meetingdesk.gui.translation import say
 from meetingdesk.gui.widgets.buttons import ICON_PROPERTY, action_button
@@ -87,6 +88,7 @@ class PaperRoom(Page):
         self._title.setText(say(paper.title))
         self.setAccessibleName(say(paper.title))
         self.view.show_pages(None)
+        self._notices.hide()
         self._docx.setVisible(paper.in_word)
         self._tool.setVisible(paper.tool is not None)
         if paper.tool is not None:
@@ -164,6 +166,9 @@ class PaperRoom(Page):
         pages.setSpacing(0)
         self._busy = BusyBar()
         pages.addWidget(self._busy)
+        self._notices = PrintNotices()
+        self._notices.hide()
+        pages.addWidget(self._notices)
         pages.addWidget(self._stack, 1)
         body = QHBoxLayout()
         body.setSpacing(0)
@@ -282,7 +287,8 @@ class PaperRoom(Page):
         self._maker.choose(values)
 
     @Slot(object, object)
-    def _on_made(self, _made: Made, pages: PdfPages) -> None:
+    def _on_made(self, made: Made, pages: PdfPages) -> None:
+        self._notices.show_for(made)
         self._stack.setCurrentWidget(self.view)
         self._retry.setVisible(False)
         self.view.show_pages(pages)

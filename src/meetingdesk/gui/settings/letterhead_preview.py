@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage
 from meetingdesk.documents.blocks import Document, PageFrame, Paragraph, TitleBlock, plain
 from meetingdesk.documents.letterhead import Letterhead
 from meetingdesk.documents.render.pdf import render_pdf
+from meetingdesk.exchange.pdfium import PDFIUM
 from meetingdesk.features.office import issuer_data
 from meetingdesk.features.papers.papers import IssuerData
 
@@ -25,12 +26,14 @@ _BODY = (
 def preview_image(issuer: IssuerData, content: Mapping[str, Any], width: int) -> QImage:
     """The upper part of a page, `width` pixels wide. Raises BadInput naming a wrong field."""
     document = _document(Letterhead.from_dict(content), issuer)
-    pages = pypdfium2.PdfDocument(render_pdf(document))
-    try:
-        page = pages[0]
-        picture = page.render(scale=width / page.get_width()).to_pil().convert("RGB")
-    finally:
-        pages.close()
+    pdf = render_pdf(document)
+    with PDFIUM:
+        pages = pypdfium2.PdfDocument(pdf)
+        try:
+            page = pages[0]
+            picture = page.render(scale=width / page.get_width()).to_pil().convert("RGB")
+        finally:
+            pages.close()
     size = picture.size
     return QImage(
         picture.tobytes(), size[0], size[1], size[0] * 3, QImage.Format.Format_RGB888

@@ -22,6 +22,7 @@ from meetingdesk.gui.icons import icon
 from meetingdesk.gui.page import Page
 from meetingdesk.gui.settings.letterhead_form import LetterheadForm
 from meetingdesk.gui.settings.letterhead_preview import issuer_or_example, preview_image
+from meetingdesk.gui.settings.paper_font_field import PaperFontField
 from meetingdesk.gui.shipped_names import shipped_name
 from meetingdesk.gui.translation import say
 from meetingdesk.gui.widgets.buttons import button
@@ -84,6 +85,7 @@ class LetterheadSection(Page):
         self._sheet = _area(self._paper)
         left = QVBoxLayout()
         left.setSpacing(8)
+        left.addWidget(PaperFontField(self.desk))
         left.addLayout(head)
         left.addWidget(middle, 1)
         row = QHBoxLayout(self)
