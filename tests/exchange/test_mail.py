@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-import socket
 import ssl
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
-from email import message_from_bytes, policy
-from email.message import EmailMessage
 from ipaddress import ip_address
 from pathlib import Path
 
 import pytest
-from aiosmtpd.controller import Controller
-from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
+from aiosmtpd.smtp import AuthResult, LoginPassword
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
+from mail_stage import Postbox, free_port, serving
 from meetingdesk.errors import Refused, Unavailable
 from meetingdesk.exchange.mail import (
     Attachment,
@@ -31,32 +28,6 @@ from meetingdesk.exchange.mail import (
 from meetingdesk.features.invitations.mail_server import MailServer, Security
 
 NOW = datetime(2023, 4, 20, 1, 30, tzinfo=UTC)
-
-
-class Postbox:
-    """What the server got; it refuses some recipients as real ones do."""
-
-    def __init__(self) -> None:
-        self.messages: list[EmailMessage] = []
-
-    async def handle_RCPT(
-        self, _server: SMTP, _session: Session, envelope: Envelope, address: str, _options: object
-    ) -> str:
-        if address.startswith("khongco"):
-            return "550 5.1.1 No such user"
-        if address.startswith("ban"):
-            return "451 4.7.1 Greylisted, try again later"
-        if address.startswith("to"):
-            return "552 5.3.4 Message size exceeds limit"
-        envelope.rcpt_tos.append(address)
-        return "250 OK"
-
-    async def handle_DATA(self, _server: SMTP, _session: Session, envelope: Envelope) -> str:
-        assert isinstance(envelope.content, bytes)
-        made = message_from_bytes(envelope.content, policy=policy.default)
-        assert isinstance(made, EmailMessage)
-        self.messages.append(made)
-        return "250 OK"
 
 
 def authenticate(
@@ -105,17 +76,15 @@ def box() -> Postbox:
 @pytest.fixture
 def open_server(box: Postbox) -> Iterator[MailServer]:
     """A server of the office's own network: no encryption, no password."""
-    controller = Controller(box, hostname="127.0.0.1", port=free_port())
-    controller.start()
-    yield MailServer(
-        "127.0.0.1",
-        controller.port,
-        Security.NONE,
-        sender_name="Văn phòng Ủy ban MTTQ",
-        sender_address="vp@mttq.vn",
-        reply_to="hoinghi@mttq.vn",
-    )
-    controller.stop()
+    with serving(box) as port:
+        yield MailServer(
+            "127.0.0.1",
+            port,
+            Security.NONE,
+            sender_name="Văn phòng Ủy ban MTTQ",
+            sender_address="vp@mttq.vn",
+            reply_to="hoinghi@mttq.vn",
+        )
 
 
 @pytest.fixture
@@ -123,28 +92,18 @@ def locked_server(box: Postbox, certificate: Path) -> Iterator[MailServer]:
     """A server that wants STARTTLS and a password."""
     tls = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
     tls.load_cert_chain(certificate)
-    controller = Controller(
+    with serving(
         box,
-        hostname="127.0.0.1",
-        port=free_port(),
         tls_context=tls,
         require_starttls=True,
         authenticator=authenticate,
         auth_required=True,
-    )
-    controller.start()
-    yield MailServer("localhost", controller.port, user="vp", sender_address="vp@mttq.vn")
-    controller.stop()
+    ) as port:
+        yield MailServer("localhost", port, user="vp", sender_address="vp@mttq.vn")
 
 
 def trusting(certificate: Path) -> ssl.SSLContext:
     return ssl.create_default_context(cafile=str(certificate))
-
-
-def free_port() -> int:
-    with socket.socket() as one:
-        one.bind(("127.0.0.1", 0))
-        return int(one.getsockname()[1])
 
 
 def letter(recipient: str = "an@hoinongdan.vn", **more: object) -> Letter:

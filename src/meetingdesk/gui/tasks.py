@@ -15,7 +15,8 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from meetingdesk.errors import Cancelled, MeetingDeskError
 from meetingdesk.messages import Message, message
 
-POOL_SIZE = 2
+POOL_SIZE = 3
+"""Two for reading and making papers, and one that slow sending may hold for minutes."""
 R = TypeVar("R")
 
 

@@ -71,6 +71,7 @@ class InvitationRow:
     stand_ins: tuple[str, ...]
     waiting: bool
     failed: bool
+    version: int
 
     @property
     def is_unanswered(self) -> bool:
@@ -276,6 +277,7 @@ def _row(
         stand_ins=tuple(stand_ins),
         waiting=mail is MailState.QUEUED,
         failed=mail in (MailState.FAILED, MailState.SENDING),
+        version=delegate.version,
     )
 
 

@@ -93,7 +93,7 @@ def mails_to_delegates(
         if not is_address(row.email):
             silent.append(row.full_name)
             continue
-        text = written(checked_wording, _addressee(row, form), occasion)
+        text = written(checked_wording, addressee(row, form), occasion)
         drafts.append(
             MailDraft(
                 kind,
@@ -156,7 +156,8 @@ def mails_to_organizations(
     return Mailing(tuple(drafts), tuple(silent))
 
 
-def _addressee(row: InvitationRow, form: str) -> Addressee:
+def addressee(row: InvitationRow, form: str) -> Addressee:
+    """The person as texts address them; `form` is 'Ông/Bà' or 'Đồng chí'."""
     person = PersonOnPaper(row.full_name, row.position, row.organization_name, row.honorific)
     return Addressee(
         row.full_name, addressed(person, form).address, row.position, row.organization_name

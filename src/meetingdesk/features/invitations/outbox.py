@@ -147,14 +147,15 @@ def mail_sent(work: UnitOfWork, mail_id: int, *, at: datetime | None = None) -> 
     _describe(work, message("journal", "Đã gửi thư tới {recipient}"), mail)
 
 
-def put_back(work: UnitOfWork, mail_id: int, reason: str) -> None:
-    """The server could not be reached or asked to wait: the e-mail waits again, a few times."""
+def put_back(work: UnitOfWork, mail_id: int, reason: str) -> bool:
+    """The server was lost or asked to wait: the e-mail waits again, a few times; False after that."""
     mail = work.session.get(OutgoingMail, mail_id)
     if mail is None:
-        return
+        return False
     mail.state = MailState.FAILED if mail.tries >= MOST_TRIES else MailState.QUEUED
     mail.last_error = reason
     _describe(work, message("journal", "Chưa gửi được thư tới {recipient}"), mail)
+    return mail.state is MailState.QUEUED
 
 
 def give_up_mail(work: UnitOfWork, mail_id: int, reason: str) -> None:

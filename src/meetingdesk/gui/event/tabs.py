@@ -40,6 +40,7 @@ TABS: tuple[TabEntry, ...] = (
     TabEntry("info", message("pages", "Thông tin"), "info-circle", "info_tab:InfoTab"),
     TabEntry("agenda", message("pages", "Chương trình"), "list-check", "agenda_tab:AgendaTab"),
     TabEntry("delegates", message("pages", "Đại biểu"), "users", "delegates_tab:DelegatesTab"),
+    TabEntry("invitations", message("pages", "Thư mời"), "mail", "invitations_tab:InvitationsTab"),
     TabEntry(
         "attendance",
         message("pages", "Điểm danh"),

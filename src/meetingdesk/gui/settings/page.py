@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from meetingdesk.gui.desk import Desk
+from meetingdesk.gui.desk import Desk, Target
 from meetingdesk.gui.icons import icon
 from meetingdesk.gui.page import Page
 from meetingdesk.gui.widgets.page_header import PageHeader
@@ -29,6 +29,7 @@ class SettingsPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
+        self._keys: list[str] = []
         self._makers: list[Callable[[], QWidget]] = []
         self._holders: list[QWidget] = []
         self._list = QListWidget()
@@ -38,12 +39,13 @@ class SettingsPage(Page):
         self._list.setIconSize(QSize(18, 18))
         self._list.setProperty("face", "sections")
         self._stack = QStackedWidget()
-        self._add(self.tr("Cơ quan"), "building-community", partial(_office, desk))
-        self._add(self.tr("Đầu văn bản"), "file-text", partial(_letterheads, desk))
-        self._add(self.tr("Thẻ, biển tên"), "id-badge-2", partial(_cards, desk))
-        self._add(self.tr("Giao diện"), "adjustments", partial(_look, desk))
-        self._add(self.tr("Dữ liệu, sao lưu"), "archive", partial(_data, desk))
-        self._add(self.tr("Nhật ký"), "history", partial(_journal, desk))
+        self._add("office", self.tr("Cơ quan"), "building-community", partial(_office, desk))
+        self._add("letterheads", self.tr("Đầu văn bản"), "file-text", partial(_letterheads, desk))
+        self._add("cards", self.tr("Thẻ, biển tên"), "id-badge-2", partial(_cards, desk))
+        self._add("mail", self.tr("Thư điện tử"), "mail", partial(_mail, desk))
+        self._add("look", self.tr("Giao diện"), "adjustments", partial(_look, desk))
+        self._add("data", self.tr("Dữ liệu, sao lưu"), "archive", partial(_data, desk))
+        self._add("journal", self.tr("Nhật ký"), "history", partial(_journal, desk))
         row = QHBoxLayout()
         row.setContentsMargins(24, 0, 24, 16)
         row.setSpacing(16)
@@ -64,9 +66,15 @@ class SettingsPage(Page):
         section = place.get("section", 0)
         self._list.setCurrentRow(section if isinstance(section, int) else 0)
 
-    def _add(self, title: str, symbol: str, make: Callable[[], QWidget]) -> None:
+    def open_target(self, target: Target) -> None:
+        """Show the section that the target's part names."""
+        if target.part in self._keys:
+            self._list.setCurrentRow(self._keys.index(target.part))
+
+    def _add(self, key: str, title: str, symbol: str, make: Callable[[], QWidget]) -> None:
         item = QListWidgetItem(icon(symbol), title)
         item.setSizeHint(QSize(0, 36))
+        self._keys.append(key)
         self._list.addItem(item)
         self._makers.append(make)
         holder = QWidget()
@@ -112,6 +120,12 @@ def _cards(desk: Desk) -> QWidget:
     from meetingdesk.gui.cards.designer import CardDesigner  # noqa: PLC0415  (when shown)
 
     return CardDesigner(desk)
+
+
+def _mail(desk: Desk) -> QWidget:
+    from meetingdesk.gui.settings.mail_section import MailSection  # noqa: PLC0415  (when shown)
+
+    return scrolled(MailSection(desk))
 
 
 def _look(desk: Desk) -> QWidget:

@@ -1,0 +1,1 @@
+"""The event's tab of invitations: who was asked and answered, e-mail sent, forms out and back."""
