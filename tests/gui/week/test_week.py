@@ -215,3 +215,14 @@ def test_the_week_of_a_day_opens_from_elsewhere_and_survives_another_language(
     settle(qtbot, desk)
     assert isinstance(window.page, WeekPage)
     assert window.page.monday == date(2023, 5, 1)
+
+
+def test_a_way_from_the_calendar_shows_the_line_of_the_work(
+    qtbot: QtBot, desk: Desk, page: WeekPage, workspace: Workspace
+) -> None:
+    do(workspace, add_entry, EntryDraft(date(2023, 5, 9), "Trực lãnh đạo"))
+    entry = do(workspace, add_entry, EntryDraft(date(2023, 5, 10), "Tiếp công dân", time(9)))
+    page.open_target(Target("week", date(2023, 5, 10).toordinal(), f"entry:{entry}"))
+    settle(qtbot, desk)
+    assert page.monday == date(2023, 5, 8)
+    assert page.table.selected_ids() == [entry]

@@ -2,36 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date, timedelta
-from typing import Any, ClassVar
+from datetime import date
+from typing import ClassVar
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QSignalBlocker, Qt, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
-from meetingdesk.features.office import office_minutes
 from meetingdesk.features.planning.calendar_view import (
-    CalendarFilter,
     CalendarSpan,
+    EntryRow,
     FilterChoices,
     MeetingRow,
-    count_days,
-    filter_choices,
-    read_span,
 )
-from meetingdesk.features.planning.clashes import clashing_between
-from meetingdesk.features.planning.holidays import holidays
 from meetingdesk.features.planning.meetings import OFFICE_TIME_ZONE
 from meetingdesk.features.planning.rescheduling import Slot as TimeSlot
-from meetingdesk.gui import formats
+from meetingdesk.gui.calendar.commands import VIEWS, view_commands
 from meetingdesk.gui.calendar.day_list import AgendaView, DayList
 from meetingdesk.gui.calendar.filter_bar import FilterBar
 from meetingdesk.gui.calendar.legend import Legend
-from meetingdesk.gui.calendar.month_view import MonthView, month_after
+from meetingdesk.gui.calendar.month_view import MonthView
+from meetingdesk.gui.calendar.reading import CalendarReading
 from meetingdesk.gui.calendar.rescheduler import Rescheduler
+from meetingdesk.gui.calendar.side import MonthSide
 from meetingdesk.gui.calendar.switch import ViewSwitch
 from meetingdesk.gui.calendar.time_view import TimeView
 from meetingdesk.gui.calendar.view import WEEK, CalendarView
@@ -40,13 +36,9 @@ from meetingdesk.gui.desk import Desk, Target
 from meetingdesk.gui.event import looks
 from meetingdesk.gui.events.new_meeting import NewMeetingDialog
 from meetingdesk.gui.page import Page
-from meetingdesk.gui.translation import say
 from meetingdesk.gui.widgets.buttons import action_button, icon_button
-from meetingdesk.gui.widgets.labels import TextLabel
 from meetingdesk.gui.widgets.page_header import PageHeader
-from meetingdesk.vietnamese.lunar import lunar_date
 
-VIEWS = ("year", "month", "week", "day", "agenda")
 _LETTERS = {
     Qt.Key.Key_Y: "year",
     Qt.Key.Key_M: "month",
@@ -55,7 +47,9 @@ _LETTERS = {
     Qt.Key.Key_A: "agenda",
 }
 _KEPT = "calendar/view"
-_LIST_WIDTH = 300
+
+
+__all__ = ["VIEWS", "CalendarPage"]
 
 
 class CalendarPage(Page):
@@ -70,9 +64,13 @@ class CalendarPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._asked = 0
-        self._answered = 0
         self._facts_due = True
+        self._reading = CalendarReading(desk, self)
+        self._reading.span_read.connect(self._on_span_read)
+        self._reading.counts_read.connect(self._on_counts)
+        self._reading.clashing_read.connect(self._on_clashing)
+        self._reading.choices_read.connect(self._on_choices)
+        self._reading.office_read.connect(self._on_office)
         self._day = _today()
         self._span: CalendarSpan | None = None
         self._office = (7 * 60, 17 * 60)
@@ -86,7 +84,6 @@ class CalendarPage(Page):
         self.show_view(self._key)
 
     def _build(self) -> None:
-        desk = self.desk
         self._header = PageHeader(self.tr("Lịch"))
         before = icon_button("chevron-left", self.tr("Trang trước"))
         before.setObjectName("pageBefore")
@@ -111,10 +108,13 @@ class CalendarPage(Page):
         bar.addWidget(self.filter)
         self._stack = QStackedWidget()
         self._legend = Legend()
+        self._side = MonthSide()
+        self._side.opened.connect(self.desk.open_meeting)
+        self._side.entry_opened.connect(self._on_entry)
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(self._stack, 1)
-        row.addWidget(self._build_side(desk))
+        row.addWidget(self._side)
         middle = QVBoxLayout()
         middle.setContentsMargins(24, 0, 24, 12)
         middle.setSpacing(4)
@@ -126,24 +126,6 @@ class CalendarPage(Page):
         column.addWidget(self._header)
         column.addLayout(bar)
         column.addLayout(middle, 1)
-
-    def _build_side(self, desk: Desk) -> QWidget:
-        self._day_name = TextLabel("", "heading")
-        self._day_name.setObjectName("calendarDay")
-        self._day_detail = TextLabel("", "muted", wrap=True)
-        self._day_detail.setObjectName("calendarDayDetail")
-        self.list = DayList("monthList", self.tr("Tháng này chưa có sự kiện"))
-        self.list.opened.connect(desk.open_meeting)
-        self._side = QWidget()
-        self._side.setFixedWidth(_LIST_WIDTH)
-        side = QVBoxLayout(self._side)
-        side.setContentsMargins(0, 0, 0, 0)
-        side.setSpacing(4)
-        side.addWidget(self._day_name)
-        side.addWidget(self._day_detail)
-        side.addSpacing(4)
-        side.addWidget(self.list, 1)
-        return self._side
 
     def _make_commands(self) -> None:
         self._new = self.command(
@@ -169,18 +151,7 @@ class CalendarPage(Page):
             self.tr("Trang sau"), self.turn_on, icon="chevron-right", shortcut="Alt+Right",
             menu="view",
         )  # fmt: skip
-        names = (
-            ("year", self.tr("Năm"), "layout-grid"),
-            ("month", self.tr("Tháng"), "calendar-month"),
-            ("week", self.tr("Tuần"), "calendar-week"),
-            ("day", self.tr("Ngày"), "calendar"),
-            ("agenda", self.tr("Danh sách"), "list"),
-        )
-        self._view_actions: dict[str, QAction] = {}
-        for number, (key, name, picture) in enumerate(names, start=1):
-            self._view_actions[key] = self.command(
-                name, _Showing(self, key), icon=picture, shortcut=f"Ctrl+Alt+{number}", menu="view"
-            )
+        self._view_actions = view_commands(self)
 
     @property
     def view_key(self) -> str:
@@ -202,12 +173,17 @@ class CalendarPage(Page):
     @property
     def questions_asked(self) -> int:
         """How often the days shown were asked for."""
-        return self._asked
+        return self._reading.asked
 
     @property
     def is_answered(self) -> bool:
         """What shows is the answer to the last question."""
-        return self._answered == self._asked
+        return self._reading.answered == self._reading.asked
+
+    @property
+    def list(self) -> DayList:
+        """The month as a list, beside it."""
+        return self._side.list
 
     @property
     def day(self) -> date:
@@ -229,17 +205,14 @@ class CalendarPage(Page):
             view.setFocus()
 
     def refresh(self) -> None:
-        self._asked += 1
-        read, wanted, span = self.desk.tasks.read, self.filter.wanted, self.view.span_shown
+        wanted, span = self.filter.wanted, self.view.span_shown
         if self._key == "year":
-            read(_numbered, count_days, self._asked, *span, wanted, done=self._on_counts)
+            self._reading.ask_counts(span, wanted)
         else:
-            read(_numbered, read_span, self._asked, *span, wanted, done=self._on_span_read)
-            read(_numbered, clashing_between, self._asked, *span, done=self._on_clashing)
+            self._reading.ask(span, wanted)
         if self._facts_due:
             self._facts_due = False
-            read(filter_choices, done=self._on_choices)
-            read(office_minutes, done=self._on_office)
+            self._reading.ask_facts()
 
     @Slot(object)
     def _on_changed(self, change: object) -> None:
@@ -270,6 +243,7 @@ class CalendarPage(Page):
         if key not in self._views:
             made = self._make_view(key)
             made.opened.connect(self.desk.open_meeting)
+            made.entry_opened.connect(self._on_entry)
             made.chosen.connect(self._on_chosen)
             made.entered.connect(self._on_entered)
             made.span_wanted.connect(self._on_span_wanted)
@@ -298,27 +272,16 @@ class CalendarPage(Page):
         self._day = day
         self.view.show_day(day, _today())
         self._header.set_title(self.view.title)
-        self._show_day(day)
+        self._side.show_day(day)
         if self.isVisible():
             self.refresh()
         else:
             self._stale = True
 
-    def _show_day(self, day: date) -> None:
-        moon = lunar_date(day)
-        parts = [self.tr("Âm lịch: {day}/{month}").format(day=moon.day, month=moon.month)]
-        if (holiday := holidays(day.year).get(day)) is not None:
-            parts.append(say(holiday))
-        self._day_name.setText(formats.show_day(day))
-        self._day_detail.setText(" · ".join(parts))
-
     @Slot(object)
-    def _on_span_read(self, answer: tuple[int, CalendarSpan]) -> None:
-        asked, span = answer
-        if asked != self._asked or not self._mover.is_idle:
-            return
-        self._answered = asked
-        self._show_span(span)
+    def _on_span_read(self, span: CalendarSpan) -> None:
+        if self._mover.is_idle:
+            self._show_span(span)
 
     def _show_span(self, span: CalendarSpan) -> None:
         self._span = span
@@ -326,27 +289,18 @@ class CalendarPage(Page):
         self._legend.show_kinds(row.kind for row in span.meetings)
         if self._key != "month":
             return
-        month = self.month.month
-        first, last = month, month_after(month) - timedelta(days=1)
-        rows = [row for row in span.meetings if row.first_day <= last and row.last_day >= first]
-        entries = [entry for entry in span.entries if first <= entry.day <= last]
-        self.list.show_rows(rows, entries, today=_today())
-        self.list.show_day(self._day)
+        self._side.show_month(self.month.month, span, today=_today(), day=self._day)
 
     @Slot(object)
-    def _on_counts(self, answer: tuple[int, dict[date, int]]) -> None:
-        asked, counts = answer
+    def _on_counts(self, counts: dict[date, int]) -> None:
         view = self.view
-        if asked == self._asked and isinstance(view, YearView):
-            self._answered = asked
+        if isinstance(view, YearView):
             view.show_counts(counts)
             self._legend.show_kinds(())
 
     @Slot(object)
-    def _on_clashing(self, answer: tuple[int, frozenset[int]]) -> None:
-        asked, ids = answer
-        if asked == self._asked:
-            self.view.show_clashing(ids)
+    def _on_clashing(self, ids: frozenset[int]) -> None:
+        self.view.show_clashing(ids)
 
     @Slot(object)
     def _on_choices(self, choices: FilterChoices) -> None:
@@ -362,8 +316,8 @@ class CalendarPage(Page):
     @Slot(object)
     def _on_chosen(self, day: date) -> None:
         self._day = day
-        self._show_day(day)
-        self.list.show_day(day)
+        self._side.show_day(day)
+        self._side.list.show_day(day)
 
     @Slot(object)
     def _on_day_wanted(self, day: date) -> None:
@@ -380,9 +334,14 @@ class CalendarPage(Page):
         if len(there) == 1:
             self.desk.open_meeting(there[0].id)
         elif there:
-            self.list.setFocus()
+            self._side.setFocus()
         else:
             self._on_span_wanted(day, day)
+
+    @Slot(object)
+    def _on_entry(self, entry: EntryRow) -> None:
+        """Other work is edited among the lines of its week."""
+        self.desk.went.emit(Target("week", entry.day.toordinal(), f"entry:{entry.id}"))
 
     @Slot(object, object)
     def _on_span_wanted(self, first: date, last: date) -> None:
@@ -429,28 +388,5 @@ class CalendarPage(Page):
         self._turn_to(self.view.turned(-1))
 
 
-class _Showing:
-    def __init__(self, page: CalendarPage, key: str) -> None:
-        self._page = page
-        self._key = key
-
-    def __call__(self) -> None:
-        self._page.show_view(self._key)
-
-
 def _today() -> date:
     return looks.now().astimezone(ZoneInfo(OFFICE_TIME_ZONE)).date()
-
-
-def _numbered(
-    session: Any,
-    query: Callable[..., Any],
-    asked: int,
-    first: date,
-    last: date,
-    wanted: CalendarFilter | None = None,
-) -> tuple[int, Any]:
-    """The answer with the number of the question: one that comes late is told apart."""
-    return asked, query(session, first, last) if wanted is None else query(
-        session, first, last, wanted
-    )

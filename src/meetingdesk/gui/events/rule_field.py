@@ -23,6 +23,7 @@ from meetingdesk.gui.widgets.labels import TextLabel
 _MONDAY = date(2024, 1, 1)
 _LAST = -1
 _MOST_APART = 99
+_LINE = 32
 
 
 class RuleField(QWidget):
@@ -45,6 +46,7 @@ class RuleField(QWidget):
         column.setSpacing(8)
         column.addWidget(self._choice)
         column.addWidget(self._own)
+        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetMinimumSize)
         self.setFocusProxy(self._choice)
 
     @property
@@ -94,6 +96,7 @@ class _OwnRule(QWidget):
         self._stack.addWidget(self._days)
         self._stack.addWidget(self._month)
         self._stack.addWidget(QWidget())
+        self._stack.setFixedHeight(_LINE)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self._every)
@@ -102,8 +105,11 @@ class _OwnRule(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
+        for field in (self._every, self._unit):
+            field.setMinimumHeight(_LINE)
         column.addLayout(row)
         column.addWidget(self._stack)
+        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetMinimumSize)
         self._every.valueChanged.connect(self.edited)
         self._unit.activated.connect(self._on_unit)
         self._days.edited.connect(self.edited)
@@ -190,7 +196,7 @@ class _DayOfMonth(QWidget):
         self._weekday.setAccessibleName(self.tr("Thứ"))
         for number in range(7):
             self._weekday.addItem(formats.show_weekday(_MONDAY + timedelta(days=number)), number)
-        self._note = TextLabel(self.tr("Tháng không có ngày này thì lấy ngày cuối tháng."), "muted")
+        self._note = TextLabel(self.tr("Tháng thiếu ngày này lấy ngày cuối tháng."), "muted")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
+    QGridLayout,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
 _DAY_ROLE = Qt.ItemDataRole.UserRole
-_LIST_HEIGHT = 220
+_LIST_HEIGHT = 190
 
 
 class SeriesDialog(QDialog):
@@ -59,7 +60,7 @@ class SeriesDialog(QDialog):
         self.setObjectName("seriesDialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Lặp lại sự kiện"))
-        self.setMinimumWidth(640)
+        self.setMinimumWidth(760)
         self._build(copies=copies)
         self._rule.show_day(starts_at.date())
         self._end.show_day(starts_at.date())
@@ -76,7 +77,7 @@ class SeriesDialog(QDialog):
             for name, text in (
                 ("agenda", self.tr("Chương trình")),
                 ("roles", self.tr("Chủ trì, thư ký và các vai trò khác")),
-                ("delegates", self.tr("Đơn vị được mời và danh sách đại biểu")),
+                ("delegates", self.tr("Đơn vị được mời, đại biểu")),
                 ("preparations", self.tr("Việc chuẩn bị")),
             )
         }
@@ -121,6 +122,8 @@ class SeriesDialog(QDialog):
     @Slot()
     def _on_edited(self) -> None:
         self._without.clear()
+        # A rule of one's own takes more lines than the window opened with.
+        self.resize(self.width(), max(self.height(), self.sizeHint().height()))
         self._form.show_error(self._end, self._end.problem, stays=False)
         rule = self._rule.rule
         self._asked += 1  # an answer to the question before comes too late
@@ -230,10 +233,11 @@ def _box(name: str, text: str) -> QCheckBox:
 
 
 def _together(*widgets: QWidget) -> QWidget:
+    """Two in a line."""
     body = QWidget()
-    column = QVBoxLayout(body)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(4)
-    for widget in widgets:
-        column.addWidget(widget)
+    grid = QGridLayout(body)
+    grid.setContentsMargins(0, 4, 0, 4)
+    grid.setVerticalSpacing(8)
+    for place, widget in enumerate(widgets):
+        grid.addWidget(widget, place // 2, place % 2)
     return body

@@ -57,6 +57,7 @@ class WeekPage(Page):
         super().__init__(desk)
         self._monday = monday_of(_today())
         self._fresh: int | None = None
+        self._chosen: int | None = None
         self.room: PaperRoom | None = None
         self._make_commands()
         self._own_commands = list(self.commands)
@@ -92,9 +93,13 @@ class WeekPage(Page):
         self.desk.tasks.read(_dated_lines, self._monday, done=self._on_lines)
 
     def open_target(self, target: Target) -> None:
-        """Show the week of the day with this ordinal; with the part 'paper' as it prints."""
+        """Show the week of the day with this ordinal; 'paper' as it prints, 'entry:7' with that chosen."""
+        part, _, entry_id = target.part.partition(":")
+        self._chosen = int(entry_id) if part == "entry" and entry_id.isdecimal() else None
+        if self.shows_paper and part != "paper":
+            self.show_table()
         self._turn_to(date.fromordinal(target.item_id))
-        if target.part == "paper":
+        if part == "paper":
             self.show_paper()
 
     def place(self) -> Mapping[str, object]:
@@ -216,6 +221,10 @@ class WeekPage(Page):
         if monday != self._monday:
             return
         self._model.set_rows([shown(line) for line in lines])
+        if self._chosen is not None and self._model.row_of(self._chosen) >= 0:
+            chosen, self._chosen = self._chosen, None
+            self.table.select_ids([chosen])
+            self.table.setFocus()
         if self._fresh is not None and self._model.row_of(self._fresh) >= 0:
             fresh, self._fresh = self._fresh, None
             self.table.select_ids([fresh])
