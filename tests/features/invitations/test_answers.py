@@ -20,6 +20,7 @@ from meetingdesk.features.invitations.answers import (
     note_sent,
     set_answer_deadline,
 )
+from meetingdesk.features.papers.paper_settings import kept_options
 from meetingdesk.features.undo import undo
 from meetingdesk.model.attendance import Absence
 from meetingdesk.store.workspace import Workspace
@@ -117,5 +118,7 @@ def test_an_answer_is_taken_back_by_undo(stage: Stage, workspace: Workspace) -> 
 def test_the_day_to_answer_by_is_before_the_meeting(stage: Stage) -> None:
     stage.act(set_answer_deadline, stage.meeting_id, date(2023, 4, 22))
     assert stage.read(answer_deadline, stage.meeting_id) == date(2023, 4, 22)
+    letter = stage.read(kept_options, "invitation", stage.meeting_id)
+    assert letter.meeting["confirm_by"] == "2023-04-22"
     with pytest.raises(Refused, match="trước ngày diễn ra"):
         stage.act(set_answer_deadline, stage.meeting_id, date(2023, 4, 26))

@@ -15,6 +15,7 @@ from meetingdesk.features.attendance.attendance_counts import meeting_of
 from meetingdesk.features.attendance.presence import stays
 from meetingdesk.features.delegates.delegates import DelegateDraft, add_delegate
 from meetingdesk.features.papers.invitation_paper import INVITED_KINDS
+from meetingdesk.features.papers.paper_settings import change_meeting_options
 from meetingdesk.features.written_text import one_line
 from meetingdesk.messages import message
 from meetingdesk.model.attendance import (
@@ -42,6 +43,9 @@ __all__ = [
     "note_sent",
     "set_answer_deadline",
 ]
+
+# The options of the invitation as a paper, under which its letters keep their deadline.
+LETTER, LETTER_DEADLINE = "invitation", "confirm_by"
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,6 +210,9 @@ def set_answer_deadline(work: UnitOfWork, meeting_id: int, day: date | None) -> 
     if day is not None and day > meeting.starts_at.astimezone(ZoneInfo(meeting.time_zone)).date():
         raise Refused(message("errors", "Hạn trả lời phải trước ngày diễn ra sự kiện."))
     meeting.answer_by = day
+    if day is not None:
+        # The letters ask for an answer by the same day.
+        change_meeting_options(work, LETTER, meeting_id, {LETTER_DEADLINE: day.isoformat()})
     work.describe(
         message("journal", "Đặt hạn trả lời thư mời của {title}").given(title=meeting.title)
     )
