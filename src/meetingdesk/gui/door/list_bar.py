@@ -9,25 +9,34 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
+from meetingdesk.errors import Refused
 from meetingdesk.features.attendance.attendance import Direction
-from meetingdesk.features.attendance.lists import ListCard
+from meetingdesk.features.attendance.lists import ListCard, attendance_lists
 from meetingdesk.gui import formats
+from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.icons import icon
 from meetingdesk.gui.translation import say
 
 _LONGEST = 60
+_KINDS = frozenset({"attendance_lists", "attendance_list_parts", "delegates"})
 
 
 class ListBar(QWidget):
-    """`list_chosen` carries a ListCard, `turned` the Direction; no part of it keeps the focus."""
+    """`list_chosen` carries a ListCard, `turned` the Direction; no part of it keeps the focus.
+
+    Once asked to `read`, it follows what is changed of the event's lists.
+    """
 
     list_chosen = Signal(object)
     turned = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, meeting_id: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._desk = desk
+        self._meeting_id = meeting_id
         self._cards: list[ListCard] = []
         self._card: ListCard | None = None
+        self._is_following = False
         self.direction = Direction.IN
         self._menu = QMenu(self)
         self._menu.setObjectName("listMenu")
@@ -60,15 +69,45 @@ class ListBar(QWidget):
     def menu(self) -> QMenu:
         return self._menu
 
-    def show_lists(self, cards: Sequence[ListCard]) -> None:
-        """Show what lists there are; the one counted stays, or the first takes its place."""
+    @Slot()
+    def read(self) -> None:
+        """Read what lists the event has."""
+        if not self._is_following:
+            self._is_following = True
+            self._desk.changed.connect(self._on_changed)
+        self._desk.tasks.read(
+            attendance_lists,
+            self._meeting_id,
+            done=self._on_lists,
+            failed=self._on_unread,
+            owner=self,
+        )
+
+    def choose(self, card: ListCard) -> None:
+        """Count this list from now on."""
+        self._show(card)
+        self.list_chosen.emit(card)
+
+    @Slot(object)
+    def _on_changed(self, change: object) -> None:
+        if _KINDS.intersection(getattr(change, "kinds", ())):
+            self.read()
+
+    @Slot(object)
+    def _on_lists(self, cards: Sequence[ListCard]) -> None:
+        """The list counted stays, or the first takes its place."""
         self._cards = list(cards)
         before = self._card
         same = [card for card in cards if before is not None and _is_same(card, before)]
-        self._fill_menu()
-        self._show(same[0] if same else self._cards[0])
-        if not same and before is not None and self._card is not None:
-            self.list_chosen.emit(self._card)
+        if same:
+            self._show(same[0])
+        else:
+            self.choose(self._cards[0])
+
+    def _on_unread(self, error: Exception) -> None:
+        # An event that is gone has no lists; scanning says so.
+        if not isinstance(error, Refused):
+            self._desk.tasks.broken.emit(error)
 
     @Slot()
     def open_menu(self) -> None:
@@ -104,12 +143,11 @@ class ListBar(QWidget):
             action.setCheckable(True)
             action.setChecked(self._card is not None and _is_same(card, self._card))
             action.setActionGroup(group)
-            action.triggered.connect(partial(self._choose, card))
+            action.triggered.connect(partial(self._on_picked, card))
             self._menu.addAction(action)
 
-    def _choose(self, card: ListCard, _checked: bool = True) -> None:
-        self._show(card)
-        self.list_chosen.emit(card)
+    def _on_picked(self, card: ListCard, _checked: bool = True) -> None:
+        self.choose(card)
 
     def _show(self, card: ListCard) -> None:
         self._card = card

@@ -8,12 +8,12 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from meetingdesk.errors import Refused
 from meetingdesk.features.attendance.attendance import Direction, Passage, Several
-from meetingdesk.features.attendance.lists import ListCard, attendance_lists
+from meetingdesk.features.attendance.lists import ListCard
 from meetingdesk.features.attendance.stand_in import SameName, register_stand_in, register_walk_in
 from meetingdesk.features.delegates.delegate_search import DelegateMatch, search_delegates
 from meetingdesk.features.planning.meetings import MeetingCard, meeting_card
+from meetingdesk.gui.chair.window import open_chair_view
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.door.answers import look_of
 from meetingdesk.gui.door.forms import DoorForm, StandInForm, WalkInForm
@@ -29,7 +29,6 @@ from meetingdesk.gui.door.side_panel import SidePanel
 from meetingdesk.gui.door.sounds import Sounds
 from meetingdesk.gui.event import looks
 
-_LIST_KINDS = frozenset({"attendance_lists", "attendance_list_parts"})
 _LEAVE_MS = 4000
 _SHOWN = 8
 # A smaller screen, such as 1366 × 768 at 150 %, gets smaller type.
@@ -71,7 +70,7 @@ class DoorWindow(QWidget):
         self.stage = QStackedWidget()
         for part in (self.card, self.matches, self.stand_in, self.walk_in):
             self.stage.addWidget(part)
-        self.bar = ListBar()
+        self.bar = ListBar(self._desk, self.meeting_id)
         self.notices = DoorNotices()
         self.side = SidePanel(self._desk)
         left = QVBoxLayout()
@@ -106,6 +105,14 @@ class DoorWindow(QWidget):
                 self.side.turn_page,
                 self.tr("Lượt gần nhất, đơn vị, ai đang ở trong phòng"),
             ),
+            Key(
+                "openChairView",
+                "F12",
+                "",
+                "screen-share",
+                self._on_chair,
+                self.tr("Màn hình chủ trì trên màn hình thứ hai"),
+            ),
             Key("toggleSound", "F6", "", "volume", self._on_sound, self.tr("Bật, tắt tiếng")),
         )
         leave = Key(
@@ -137,11 +144,10 @@ class DoorWindow(QWidget):
         self.queue.answered.connect(self._on_answer)
         self.queue.failed.connect(self._on_failed)
         self.queue.waiting.connect(self.head.show_waiting)
-        self.queue.ready.connect(self._read_lists)
+        self.queue.ready.connect(self.bar.read)
         self.bar.list_chosen.connect(self._on_list)
         self.bar.turned.connect(self._on_turned)
         self.side.named.connect(self._on_named)
-        self._desk.changed.connect(self._on_changed)
         self.head.desk_named.connect(self._on_desk_named)
         self.head.editing_ended.connect(self.focus_field)
         self.queue.desk_name = self.head.desk_name
@@ -309,33 +315,6 @@ class DoorWindow(QWidget):
     # --- lists ------------------------------------------------------------------------------------
 
     @Slot(object)
-    def _on_changed(self, change: object) -> None:
-        if _LIST_KINDS.intersection(getattr(change, "kinds", ())) and self.queue.list_id:
-            self._read_lists()
-
-    @Slot()
-    def _read_lists(self, _list_id: int = 0) -> None:
-        self._desk.tasks.read(
-            attendance_lists,
-            self.meeting_id,
-            done=self._on_lists,
-            failed=self._on_no_lists,
-            owner=self,
-        )
-
-    @Slot(object)
-    def _on_lists(self, cards: list[ListCard]) -> None:
-        first = self.bar.card is None
-        self.bar.show_lists(cards)
-        if first and self.bar.card is not None:
-            self._on_list(self.bar.card)
-
-    def _on_no_lists(self, error: Exception) -> None:
-        # An event that is gone has no lists; scanning says so.
-        if not isinstance(error, Refused):
-            self._desk.tasks.broken.emit(error)
-
-    @Slot(object)
     def _on_list(self, card: ListCard) -> None:
         """Count this list; passages of another one can't be taken back from here any more."""
         list_id = self.queue.list_id if card.is_main else card.id
@@ -355,6 +334,12 @@ class DoorWindow(QWidget):
     def _on_sound(self) -> None:
         self.sounds.is_on = not self.sounds.is_on
         self.head.show_sound(self.sounds.is_on)
+
+    @Slot()
+    def _on_chair(self) -> None:
+        open_chair_view(self._desk, self.meeting_id, self)
+        self.activateWindow()
+        self.focus_field()
 
     @Slot(str)
     def _on_desk_named(self, name: str) -> None:

@@ -32,6 +32,7 @@ from meetingdesk.features.attendance.list_counts import list_board, list_organiz
 from meetingdesk.features.attendance.lists import ListCard
 from meetingdesk.features.planning.meetings import MeetingCard, meeting_card
 from meetingdesk.gui import formats
+from meetingdesk.gui.chair.window import ChairView, open_chair_view
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.door.window import DoorWindow
 from meetingdesk.gui.event import looks
@@ -141,6 +142,10 @@ class AttendanceTab(Page):
         door.showFullScreen()
         return door
 
+    def open_chair_view(self) -> ChairView:
+        """Show the live counts on a second screen."""
+        return open_chair_view(self.desk, self.meeting_id, self)
+
     def show_organizations(self, wanted: bool) -> None:
         """Show the table of organisations instead of that of delegates, or back."""
         self._by_organization.setChecked(wanted)
@@ -187,6 +192,9 @@ class AttendanceTab(Page):
             self.tr("In danh sách ký tên…"), self._on_sheet, icon="printer", shortcut="Ctrl+P"
         )
         self._sheet.setIconText(self.tr("Danh sách ký tên"))
+        self._chair = self.command(
+            self.tr("Màn hình chủ trì"), self.open_chair_view, icon="screen-share", shortcut="F12"
+        )
         self._add_list = self.command(
             self.tr("Thêm danh sách điểm danh…"), self.lists.add, icon="list", changes=True
         )
@@ -246,6 +254,10 @@ class AttendanceTab(Page):
         row.addStretch(1)
         row.addWidget(action_button(self._sheet))
         row.addWidget(action_button(self._by_organization))
+        chair = icon_button("screen-share", self.tr("Màn hình chủ trì (F12)"))
+        chair.setObjectName("openChairView")
+        chair.clicked.connect(self._chair.trigger)
+        row.addWidget(chair)
         opener = action_button(self._door, face="primary")
         opener.setObjectName("openDoor")
         row.addWidget(opener)
