@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from meetingdesk.features.planning.agenda import AgendaDraft, add_agenda_items, read_agenda
+from meetingdesk.features.planning.kind_guess import kind_of_title
 from meetingdesk.features.planning.meeting_list import MeetingFilter, meeting_rows
 from meetingdesk.features.planning.meetings import MeetingKind, meeting_card
 from meetingdesk.gui.desk import Desk, Target
 from meetingdesk.gui.event import looks
 from meetingdesk.gui.events.clone_dialog import CloneDialog
-from meetingdesk.gui.events.kind_guess import kind_of_title
 from meetingdesk.gui.events.page import MeetingsPage
 from meetingdesk.store.workspace import Workspace
 from planning_stories import ask, at, do, new_meeting

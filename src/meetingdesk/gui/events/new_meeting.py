@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLineEdit, QVBoxL
 
 from meetingdesk.errors import MeetingDeskError
 from meetingdesk.features.planning.clashes import Clash, Plan, clashes_at
+from meetingdesk.features.planning.kind_guess import kind_of_title
 from meetingdesk.features.planning.meetings import (
     OFFICE_TIME_ZONE,
     MeetingDraft,
@@ -21,7 +22,6 @@ from meetingdesk.features.planning.series import create_series
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.event import looks
 from meetingdesk.gui.events.clash_notes import ClashNotes
-from meetingdesk.gui.events.kind_guess import kind_of_title
 from meetingdesk.gui.events.repeat_field import RepeatField
 from meetingdesk.gui.events.time_span import USUAL_LENGTH, TimeSpan
 from meetingdesk.gui.events.venue_field import VenueField
