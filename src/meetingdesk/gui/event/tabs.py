@@ -38,6 +38,12 @@ class TabEntry:
 
 TABS: tuple[TabEntry, ...] = (
     TabEntry("info", message("pages", "Thông tin"), "info-circle", "info_tab:InfoTab"),
+    TabEntry(
+        "preparations",
+        message("pages", "Chuẩn bị"),
+        "clipboard-list",
+        "preparations_tab:PreparationsTab",
+    ),
     TabEntry("agenda", message("pages", "Chương trình"), "list-check", "agenda_tab:AgendaTab"),
     TabEntry("delegates", message("pages", "Đại biểu"), "users", "delegates_tab:DelegatesTab"),
     TabEntry("invitations", message("pages", "Thư mời"), "mail", "invitations_tab:InvitationsTab"),
