@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Index, Integer, String, Text
+from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Index, Integer, String, Text, false
 from sqlalchemy.orm import Mapped, mapped_column
 
 from meetingdesk.messages import message
@@ -49,7 +49,10 @@ class AttachmentReading(Entity, Base):
 
 
 class Photo(Entity, Base):
-    """A photo of a meeting: the original and the sizes prepared for print and for screen."""
+    """A photo of a meeting: the original and the sizes prepared for print and for screen.
+
+    `edits` says as JSON how the prepared sizes were cut, turned and brightened; the original never is.
+    """
 
     __tablename__ = "photos"
 
@@ -70,6 +73,9 @@ class Photo(Entity, Base):
     width: Mapped[int] = mapped_column(Integer)
     height: Mapped[int] = mapped_column(Integer)
     in_minutes: Mapped[bool] = mapped_column(default=False)
+    is_large: Mapped[bool] = mapped_column(default=False, server_default=false())
+    camera: Mapped[str] = mapped_column(String(80), default="", server_default="")
+    edits: Mapped[str] = mapped_column(Text, default="", server_default="")
 
     __table_args__ = (
         Index("uq_photos_meeting_id_original_id", "meeting_id", "original_id", unique=True),
