@@ -15,7 +15,7 @@ from cryptography.hazmat.primitives.serialization import (
     Encoding,
     pkcs12,
 )
-from cryptography.x509.oid import NameOID
+from cryptography.x509.oid import AuthorityInformationAccessOID, ExtendedKeyUsageOID, NameOID
 from PIL import Image, ImageDraw
 from reportlab.pdfgen.canvas import Canvas
 
@@ -62,9 +62,18 @@ def authority(common: str = "Gốc thử nghiệm") -> Held:
     return Held(certificate, key)
 
 
-def person(root: Held, common: str, *, until: datetime | None = None, signs: bool = True) -> Held:
+def person(
+    root: Held,
+    common: str,
+    *,
+    until: datetime | None = None,
+    signs: bool = True,
+    ocsp_url: str = "",
+    stamps: bool = False,
+) -> Held:
+    """Somebody's certificate; `ocsp_url` says whom to ask about it, `stamps` makes it a time server's."""
     key = rsa.generate_private_key(65537, 2048)
-    certificate = (
+    builder = (
         x509.CertificateBuilder()
         .subject_name(name(common))
         .issuer_name(root.certificate.subject)
@@ -74,9 +83,16 @@ def person(root: Held, common: str, *, until: datetime | None = None, signs: boo
         .not_valid_after(until or NOW + timedelta(days=1000))
         .add_extension(x509.BasicConstraints(False, None), True)
         .add_extension(_usage(signs=signs), True)
-        .sign(root.key, hashes.SHA256())
     )
-    return Held(certificate, key)
+    if ocsp_url:
+        where = x509.AccessDescription(
+            AuthorityInformationAccessOID.OCSP, x509.UniformResourceIdentifier(ocsp_url)
+        )
+        builder = builder.add_extension(x509.AuthorityInformationAccess([where]), False)
+    if stamps:
+        purpose = x509.ExtendedKeyUsage([ExtendedKeyUsageOID.TIME_STAMPING])
+        builder = builder.add_extension(purpose, True)
+    return Held(builder.sign(root.key, hashes.SHA256()), key)
 
 
 def _usage(*, signs: bool = False, certificates: bool = False) -> x509.KeyUsage:

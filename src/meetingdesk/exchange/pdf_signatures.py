@@ -94,8 +94,9 @@ def check_signatures(
     now = now or datetime.now(UTC)
     with _damage_in_words():
         signatures = list(reader.embedded_regular_signatures)
-        findings = tuple(_finding(signature, roots, now) for signature in signatures)
-        return SignatureReport(findings, now, bool(findings) and _goes_on(reader, data))
+        found = [_finding(signature, roots, now) for signature in signatures]
+        goes_on = bool(found) and _goes_on(reader, data, found[-1][1])
+        return SignatureReport(tuple(finding for finding, _status in found), now, goes_on)
 
 
 def open_pdf(data: bytes) -> PdfFileReader:
@@ -126,46 +127,106 @@ def _damage_in_words() -> Iterator[None]:
         ) from error
 
 
-def _goes_on(reader: PdfFileReader, data: bytes) -> bool:
-    """Whether anything follows the last signature or time stamp, but for line ends."""
+def _goes_on(reader: PdfFileReader, data: bytes, status: Any) -> bool:
+    """Whether anything follows the last signature or time stamp that is no long-term data.
+
+    `status` is that of the last signature: what it found changed after it.
+    """
+    from pyhanko.sign.diff_analysis import ModificationLevel
+
     ends = [
         signature.byte_range[-2] + signature.byte_range[-1]
         for signature in reader.embedded_signatures
         if signature.byte_range is not None
     ]
-    return bool(ends) and bool(data[int(max(ends)) :].strip())
+    rest = data[int(max(ends)) :].strip() if ends else b""
+    is_proof = (
+        status is not None
+        and status.modification_level is ModificationLevel.LTA_UPDATES
+        and rest.endswith(b"%%EOF")
+    )
+    return bool(rest) and not is_proof
 
 
-def _finding(signature: Any, roots: Sequence[Certificate], now: datetime) -> SignatureFinding:
+def _finding(
+    signature: Any, roots: Sequence[Certificate], now: datetime
+) -> tuple[SignatureFinding, Any]:
+    """What is to be said of a signature, with the library's own finding; None for a forged one."""
     from pyhanko.pdf_utils.misc import PdfError
     from pyhanko.sign.general import UnacceptableSignerError
-    from pyhanko.sign.validation import validate_pdf_signature
     from pyhanko.sign.validation.errors import SignatureValidationError
-    from pyhanko_certvalidator import ValidationContext
 
+    proofs = _proofs(signature)
     try:
         certificate = signature.signer_cert
-        context = ValidationContext(
-            trust_roots=list(roots), allow_fetching=False, moment=now, revocation_mode="soft-fail"
-        )
-        status = validate_pdf_signature(signature, context)
+        status = _judged(signature, roots, now)
+        stamp = status.timestamp_validity
+        stamped = stamp is not None and stamp.intact and stamp.valid
+        trust = _trust(status, bool(roots), certificate.not_valid_after, now)
+        if trust is Trust.EXPIRED and stamped and stamp.trusted:
+            then = _judged(signature, roots, stamp.timestamp, proofs)
+            trust = Trust.TRUSTED_WHEN_SIGNED if then.trusted else trust
     except (
         SignatureValidationError, UnacceptableSignerError, PdfError, ValueError, KeyError, TypeError,
     ):  # fmt: skip
-        return _unreadable(signature)
-    stamp = status.timestamp_validity
-    stamped = stamp is not None and stamp.intact and stamp.valid
-    signed_at = stamp.timestamp if stamp and stamped else status.signer_reported_dt
-    valid_to = certificate.not_valid_after
-    return SignatureFinding(
+        return _unreadable(signature), None
+    finding = SignatureFinding(
         signer=_name(certificate.subject),
         issuer=_name(certificate.issuer),
         integrity=_integrity(status),
-        trust=_trust(status, bool(roots), valid_to, now),
-        signed_at=signed_at,
+        trust=trust,
+        signed_at=stamp.timestamp if stamp and stamped else status.signer_reported_dt,
         is_timestamped=stamped,
-        valid_to=valid_to,
+        valid_to=certificate.not_valid_after,
+        is_long_term=_is_long_term(signature, proofs),
     )
+    return finding, status
+
+
+def _judged(
+    signature: Any, roots: Sequence[Certificate], moment: datetime, proofs: Any = None
+) -> Any:
+    """The library's finding as of a moment, offline, by the roots and the proofs kept in the file.
+
+    Proofs count for the moment of signing, though the authority gave them a little later; for a
+    later day they are too old to say anything.
+    """
+    from pyhanko.sign.validation import validate_pdf_signature
+    from pyhanko_certvalidator import ValidationContext
+
+    wanted: dict[str, Any] = {
+        "trust_roots": list(roots),
+        "allow_fetching": False,
+        "moment": moment,
+        "revocation_mode": "soft-fail",
+        "retroactive_revinfo": proofs is not None,
+    }
+    context = proofs.as_validation_context(wanted) if proofs else ValidationContext(**wanted)
+    return validate_pdf_signature(signature, context)
+
+
+def _proofs(signature: Any) -> Any:
+    """The store of certificates and answers of authorities in the file; None without a usable one."""
+    from pyhanko.pdf_utils.misc import PdfError
+    from pyhanko.sign.validation import DocumentSecurityStore
+    from pyhanko.sign.validation.errors import ValidationInfoReadingError
+
+    try:
+        return DocumentSecurityStore.read_dss(signature.reader)
+    except (PdfError, ValidationInfoReadingError, *_DAMAGE):
+        return None
+
+
+def _is_long_term(signature: Any, proofs: Any) -> bool:
+    """Whether the file has an authority's answer about this very signature."""
+    if proofs is None:
+        return False
+    from pyhanko.sign.validation import DocumentSecurityStore
+
+    mark = signature.pkcs7_content.hex().encode("ascii")
+    entry = proofs.vri_entries.get(DocumentSecurityStore.sig_content_identifier(mark))
+    held = None if entry is None else entry.get_object()
+    return isinstance(held, dict) and ("/OCSP" in held or "/CRL" in held)
 
 
 def _integrity(status: Any) -> Integrity:

@@ -7,10 +7,11 @@ from pathlib import Path
 import pytest
 from planning_window import find, insert, notices, settle
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QPushButton, QToolButton
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QMenu, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
+from authority_server import AuthorityServer, serving
 from meetingdesk.exchange.pdf_signatures import check_signatures
 from meetingdesk.exchange.pdf_text import read_pdf
 from meetingdesk.features.files.attached_files import DocumentKind, Owner, attach, keep_file
@@ -106,7 +107,31 @@ def test_a_wrong_password_is_told_and_the_right_one_signs_beside_the_scan(
     data = signings.workspace.attachments.path_of(files[1].sha256).read_bytes()
     (finding,) = check_signatures(data, []).findings
     assert finding.signer.startswith("Trần Văn Nam")
-    assert any("Đã ký số" in notice.text for notice in told)
+    (notice,) = [one for one in told if "Đã ký số" in one.text]
+    assert "Chưa lấy được dữ liệu kiểm tra lâu dài" in notice.text
+
+
+def test_with_a_time_server_the_signed_file_lasts(
+    qtbot: QtBot, window: MainWindow, signings: Signings, agreement_id: int, tmp_path: Path
+) -> None:
+    told = notices(window.desk)
+    with serving(AuthorityServer(ROOT)) as server:
+        server.stamps = person(ROOT, "Máy chủ thời gian", stamps=True, ocsp_url=server.ocsp_url)
+        held = person(ROOT, "Trần Văn Nam", ocsp_url=server.ocsp_url)
+        pdf_act(qtbot, window, "signFile")
+        dialog = opened(window, SignDialog)
+        look = find(dialog, QComboBox, "signatureLook")
+        look.setCurrentIndex(look.findData("unseen"))
+        insert(find(dialog, QLineEdit, "timestampUrl"), server.timestamp_url)
+        assert find(dialog, QCheckBox, "longTerm").isChecked()
+        sign(qtbot, window, key_file(tmp_path, held, ROOT), PASSWORD)
+        settle(qtbot, window.desk)
+    assert [one.text for one in told] == ["Đã ký số và đính kèm CTPH 2023 (ký số).pdf"]
+    pdf_act(qtbot, window, "checkFile", 1)
+    check = opened(window, CheckDialog)
+    words = " ".join(label.text() for label in check.view.findChildren(TextLabel))
+    assert "có dấu thời gian của máy chủ" in words
+    assert "dữ liệu kiểm tra lâu dài (LTV)" in words
 
 
 def test_nothing_is_signed_without_a_key_or_a_picture(

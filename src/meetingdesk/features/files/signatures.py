@@ -30,6 +30,10 @@ class Trust(Choice):
     """Whether the signer's certificate leads to a root that the user chose to trust."""
 
     TRUSTED = "trusted", message("labels", "Chứng thư thuộc gốc tin cậy đã chọn")
+    TRUSTED_WHEN_SIGNED = (
+        "trusted_when_signed",
+        message("labels", "Chứng thư thuộc gốc tin cậy, còn hiệu lực lúc ký theo dấu thời gian"),
+    )
     UNKNOWN_ROOT = (
         "unknown_root",
         message("labels", "Chứng thư không thuộc gốc tin cậy nào đã chọn"),
@@ -46,6 +50,7 @@ class SignatureFinding:
     Attributes:
         signed_at: when; told by the signer's own clock unless `is_timestamped`.
         valid_to: the last moment of the signer's certificate.
+        is_long_term: the file holds what proves the certificate good when it signed (LTV).
     """
 
     signer: str
@@ -55,12 +60,13 @@ class SignatureFinding:
     signed_at: datetime | None = None
     is_timestamped: bool = False
     valid_to: datetime | None = None
+    is_long_term: bool = False
 
     @property
     def is_good(self) -> bool:
         """Intact, by somebody whose root is trusted."""
         intact = self.integrity in (Integrity.WHOLE, Integrity.ADDED_TO)
-        return intact and self.trust is Trust.TRUSTED
+        return intact and self.trust in (Trust.TRUSTED, Trust.TRUSTED_WHEN_SIGNED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +159,7 @@ def _plain(report: SignatureReport) -> dict[str, Any]:
                 "signed_at": one.signed_at and one.signed_at.isoformat(),
                 "timestamped": one.is_timestamped,
                 "valid_to": one.valid_to and one.valid_to.isoformat(),
+                "long_term": one.is_long_term,
             }
             for one in report.findings
         ],
@@ -170,6 +177,7 @@ def _report(kept: dict[str, Any]) -> SignatureReport:
                 _moment(one["signed_at"]),
                 bool(one["timestamped"]),
                 _moment(one["valid_to"]),
+                bool(one.get("long_term")),
             )
             for one in kept["findings"]
         ),

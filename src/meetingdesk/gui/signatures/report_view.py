@@ -24,6 +24,7 @@ _INTEGRITY = {
 }
 _TRUST = {
     Trust.TRUSTED: ("shield-check", "success"),
+    Trust.TRUSTED_WHEN_SIGNED: ("shield-check", "success"),
     Trust.UNKNOWN_ROOT: ("alert-triangle", "warning"),
     Trust.NO_ROOTS: ("help-circle", "muted"),
     Trust.EXPIRED: ("hourglass", "warning"),
@@ -73,6 +74,9 @@ class ReportView(QWidget):
         column.addWidget(_line("clock", "muted", say(when_signed(finding))))
         column.addWidget(_line(*_INTEGRITY[finding.integrity], say(finding.integrity.label)))
         column.addWidget(_line(*_TRUST[finding.trust], say(finding.trust.label)))
+        if finding.is_long_term:
+            kept = self.tr("Tệp có sẵn dữ liệu kiểm tra lâu dài (LTV)")
+            column.addWidget(_line("archive", "success", kept))
         if finding.issuer:
             by = self.tr("Nơi cấp chứng thư: {issuer}").format(issuer=finding.issuer)
             column.addWidget(TextLabel(by, "muted", wrap=True))

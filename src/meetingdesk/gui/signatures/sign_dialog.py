@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -10,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QHBoxLayout,
@@ -19,6 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from meetingdesk.errors import MeetingDeskError
+from meetingdesk.exchange.long_term import with_long_term_data
+from meetingdesk.exchange.pdf_signatures import trusted_roots
 from meetingdesk.exchange.pdf_signing import Appearance, SigningOptions, sign_with
 from meetingdesk.exchange.signing_keys import Key, KeyFile, KeyOnToken
 from meetingdesk.features.files.attached_files import DocumentKind, KeptFile, Owner, attach
@@ -30,11 +34,20 @@ from meetingdesk.gui.translation import say
 from meetingdesk.gui.widgets.buttons import button
 from meetingdesk.gui.widgets.form import FormLayout
 from meetingdesk.gui.widgets.labels import TextLabel
+from meetingdesk.messages import Message
 from meetingdesk.store.attachments import AttachmentStore
 from meetingdesk.store.file_names import safe_name
 
 _BY_FILE, _BY_TOKEN = "file", "token"
 _PICTURE, _LINE, _UNSEEN = "picture", "line", "unseen"
+
+
+@dataclass(frozen=True, slots=True)
+class SignedFile:
+    """A signed file in the store; `missing` says why it has no long-term data."""
+
+    kept: KeptFile
+    missing: Message | None = None
 
 
 class SignDialog(QDialog):
@@ -144,6 +157,16 @@ class SignDialog(QDialog):
         self._form.add(self.tr("Đặt trên tên"), self._name)
         self._form.add(self.tr("Số, ký hiệu"), self._number)
         self._form.add(self.tr("Máy chủ dấu thời gian"), self._stamp)
+        self._lasting = QCheckBox(self.tr("Thêm dữ liệu kiểm tra lâu dài (LTV) nếu lấy được"))
+        self._lasting.setObjectName("longTerm")
+        self._lasting.setToolTip(
+            self.tr(
+                "Phần mềm hỏi nơi cấp chứng thư qua mạng và giữ câu trả lời trong tệp, để sau khi "
+                "chứng thư hết hạn vẫn kiểm tra được chữ ký."
+            )
+        )
+        self._lasting.setChecked(self._desk.preferences.text("signing/long_term", "1") == "1")
+        self._form.add("", self._lasting)
 
     @Slot()
     def _on_source(self) -> None:
@@ -169,6 +192,7 @@ class SignDialog(QDialog):
             return
         self._desk.preferences.put("signing/source", self._source.currentData())
         self._desk.preferences.put("signing/timestamp", options.timestamp_url)
+        self._desk.preferences.put("signing/long_term", "1" if self._lasting.isChecked() else "0")
         # What was typed is sent once; a second try needs it typed again.
         self._secret.clear()
         self._trouble.hide()
@@ -180,6 +204,8 @@ class SignDialog(QDialog):
             options,
             self._desk.workspace.attachments,
             signed_name(self._file_name),
+            self._roots_folder() if self._lasting.isChecked() else None,
+            wants_long_term=self._lasting.isChecked(),
             title=self.tr("Đang ký số…"),
             done=self._on_signed,
             failed=self._on_failed,
@@ -225,19 +251,27 @@ class SignDialog(QDialog):
             return None
         return SigningOptions(appearance, timestamp_url=url)
 
+    def _roots_folder(self) -> Path | None:
+        """The folder of trusted roots, as it was chosen where signatures are checked."""
+        folder = self._desk.preferences.text("file/trustedRoots")
+        return Path(folder) if folder else None
+
     @Slot(object)
-    def _on_signed(self, kept: KeptFile) -> None:
+    def _on_signed(self, signed: SignedFile) -> None:
         self._desk.tasks.write(
             attach,
             self._owner,
-            [kept],
+            [signed.kept],
             DocumentKind.SIGNED_FILE,
-            done=partial(self._on_attached, kept.file_name),
+            done=partial(self._on_attached, signed),
             owner=self,
         )
 
-    def _on_attached(self, name: str, _ids: list[int]) -> None:
-        self._desk.toasts.undoable(self.tr("Đã ký số và đính kèm {name}").format(name=name))
+    def _on_attached(self, signed: SignedFile, _ids: list[int]) -> None:
+        told = self.tr("Đã ký số và đính kèm {name}").format(name=signed.kept.file_name)
+        if signed.missing is not None:
+            told = f"{told}\n{say(signed.missing)}"
+        self._desk.toasts.undoable(told)
         self.accept()
 
     def _on_failed(self, error: Exception) -> None:
@@ -263,7 +297,16 @@ def _sign_and_keep(
     options: SigningOptions,
     store: AttachmentStore,
     name: str,
-) -> KeptFile:
+    roots_folder: Path | None,
+    *,
+    wants_long_term: bool,
+) -> SignedFile:
     now = datetime.now(ZoneInfo(OFFICE_TIME_ZONE))
     signed = sign_with(key, read(), options, now)
-    return KeptFile(store.add_bytes(signed), name, "application/pdf")
+    missing = None
+    if wants_long_term:
+        try:
+            signed = with_long_term_data(signed, trusted_roots(roots_folder), options.timestamp_url)
+        except MeetingDeskError as error:  # the signature stands without it
+            missing = error.message
+    return SignedFile(KeptFile(store.add_bytes(signed), name, "application/pdf"), missing)
