@@ -31,14 +31,13 @@ class Payload:
 
     def as_json(self) -> str:
         """The payload as the text that is stored and hashed."""
-        # In parts, so that an act of many rows leaves other threads their turns.
-        parts = (
-            _encode([change.as_json() for change in self.changes[start : start + _AT_ONCE]])[1:-1]
-            for start in range(0, len(self.changes), _AT_ONCE)
-        )
-        changes = ",".join(parts)
         head = _encode({"context": self.context, "values": self.values})
-        return f'{head[:-1]},"changes":[{changes}]}}'
+        parts = [head[:-1], ',"changes":[']
+        # In parts, so that an act of many rows leaves other threads their turns.
+        for start in range(0, len(self.changes), _AT_ONCE):
+            rows = [change.as_json() for change in self.changes[start : start + _AT_ONCE]]
+            parts += ["," if start else "", _encode(rows)[1:-1]]
+        return "".join([*parts, "]}"])
 
     @classmethod
     def from_json(cls, text: str) -> Payload:
