@@ -20,6 +20,8 @@ from meetingdesk.store.workspace import Workspace
 on_both_kinds = pytest.mark.parametrize("workspace", ["folder", "server"], indirect=True)
 
 _TEMPLATE = "shaped"
+_WAYS = (("local", ""), ("host", "127.0.0.1/32"), ("host", "::1/128"))
+_ENTRY = (("postgres", "trust"), ("all", "scram-sha-256"))
 
 
 class TrialServer:
@@ -32,6 +34,7 @@ class TrialServer:
         usual = parse_place(self._server.get_uri())
         assert isinstance(usual, ServerAddress)
         self._usual = usual
+        self._ask_for_passwords()
 
     def address(self, database: str, user: str = "postgres", password: str = "") -> ServerAddress:
         """The way to one of its databases."""
@@ -93,6 +96,13 @@ class TrialServer:
         """Stop and delete everything."""
         self._stop("fast")
         shutil.rmtree(self._folder, ignore_errors=True)
+
+    def _ask_for_passwords(self) -> None:
+        """Of everybody but the superuser, as a server of an office does."""
+        rules = [f"{kind} all {who} {where} {how}" for kind, where in _WAYS for who, how in _ENTRY]
+        (self._folder / "pg_hba.conf").write_text("\n".join(rules) + "\n", encoding="ascii")
+        with self.connect() as connection:
+            connection.execute("SELECT pg_reload_conf()")
 
     def _stop(self, mode: str) -> None:
         pgexec(

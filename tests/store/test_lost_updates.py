@@ -8,10 +8,12 @@ from sqlalchemy import select
 
 from meetingdesk.model.people import Position
 from meetingdesk.store.workspace import Workspace
+from trial_server import on_both_kinds
 
 THREADS, ADDITIONS = 4, 25
 
 
+@on_both_kinds
 def test_no_addition_is_lost_between_threads(workspace: Workspace) -> None:
     with workspace.unit_of_work() as work:
         work.session.add(Position(title="Giám đốc", rank=0, search_key="giam doc"))

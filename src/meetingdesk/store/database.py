@@ -72,6 +72,10 @@ class Database(ABC):
     def listen(self, heard: Heard) -> None:  # noqa: B027  (nobody to hear of where nothing is shared)
         """Call `heard` from now on when another desk changed something."""
 
+    def wait_until_listening(self, seconds: float) -> bool:
+        """Wait until other desks are heard; False where that takes longer."""
+        return True
+
     def close(self) -> None:
         """Give all connections back."""
         self.reader.dispose()

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import ColumnElement, any_, bindparam, func, select
+from sqlalchemy import ColumnElement, Integer, Text, any_, bindparam, func, select
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.orm import Session
 
@@ -25,5 +25,8 @@ def among(
         each = func.json_each(json.dumps(wanted, ensure_ascii=False)).table_valued("value")
         found = column.in_(select(each.c.value))
     else:
-        found = column == any_(bindparam(None, wanted, type_=ARRAY(column.type), unique=True))
+        # The column may be a function's result, of which nobody told the type.
+        is_text = not isinstance(column.type, Integer)
+        kind = ARRAY(Text() if is_text else Integer())
+        found = column == any_(bindparam(None, wanted, type_=kind, unique=True))
     return found

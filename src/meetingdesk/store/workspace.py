@@ -148,6 +148,10 @@ class Workspace:
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener) if listener in self._listeners else None
 
+    def wait_until_listening(self, seconds: float) -> bool:
+        """Wait until the changes of other desks are heard; False where that takes longer."""
+        return self._database.wait_until_listening(seconds)
+
     def close(self) -> None:
         """Close the database and give the lock back."""
         self._database.close()

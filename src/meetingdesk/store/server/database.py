@@ -87,6 +87,9 @@ class ServerDatabase(Database):
     def listen(self, heard: Heard) -> None:
         self._listener = Listener(self._address, self._desk, heard)
 
+    def wait_until_listening(self, seconds: float) -> bool:
+        return self._listener is not None and self._listener.wait_until_listening(seconds)
+
     def close(self) -> None:
         if self._listener is not None:
             self._listener.stop()

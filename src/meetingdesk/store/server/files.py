@@ -15,7 +15,6 @@ from sqlalchemy import (
     MetaData,
     Table,
     Text,
-    distinct,
     func,
     select,
 )
@@ -86,7 +85,7 @@ class ServerFiles(AttachmentStore):
 
     def all_hashes(self) -> Iterable[str]:
         with self._reader.connect() as connection:
-            yield from connection.scalars(select(distinct(FILE_PIECES.c.sha256)))
+            yield from connection.scalars(select(FILE_PIECES.c.sha256).distinct())
 
     def _holds(self, stored: Stored) -> bool:
         path = super().path_of(stored.sha256)

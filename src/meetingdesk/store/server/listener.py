@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import select
+import socket
 import threading
 from collections import defaultdict
 from collections.abc import Callable
@@ -12,12 +14,12 @@ import psycopg
 
 from meetingdesk.store.change import Change
 from meetingdesk.store.places import ServerAddress
-from meetingdesk.store.server.engine import driver_arguments
+from meetingdesk.store.server.engine import CONNECT_SECONDS, driver_arguments
 from meetingdesk.store.server.functions import CHANNEL
 
 RETRY_SECONDS = 2.0
-# How long the listener's thread goes without asking whether it should end.
-_PATIENCE = 0.5
+# Without a word for so long the connection may be gone: a question tells.
+_QUIET_SECONDS = 10.0
 # A notice holds 8,000 bytes; a change of more rows is looked up in the journal.
 LARGEST_NOTICE = 7_000
 
@@ -43,6 +45,7 @@ class Listener:
         self._last_entry: int | None = None
         self._is_ending = threading.Event()
         self._is_listening = threading.Event()
+        self._wake, self._woken = socket.socketpair()
         self._thread = threading.Thread(target=self._run, name="meetingdesk-listener", daemon=True)
         self._thread.start()
 
@@ -53,7 +56,10 @@ class Listener:
     def stop(self) -> None:
         """End the thread; nothing is heard afterwards."""
         self._is_ending.set()
-        self._thread.join(timeout=5)
+        self._wake.send(b"!")
+        self._thread.join(timeout=CONNECT_SECONDS)
+        self._wake.close()
+        self._woken.close()
 
     def _run(self) -> None:
         while not self._is_ending.is_set():
@@ -69,12 +75,13 @@ class Listener:
         self._catch_up(connection)
         self._is_listening.set()
         while not self._is_ending.is_set():
-            for notice in connection.notifies(timeout=_PATIENCE):
+            sources: list[Any] = [connection.pgconn.socket, self._woken]
+            ready, _, _ = select.select(sources, [], [], _QUIET_SECONDS)
+            if not ready:
+                connection.execute("SELECT 1")
+            # The list first: a notice may need a question on the same connection.
+            for notice in list(connection.notifies(timeout=0)):
                 self._take(connection, notice.payload)
-                if self._is_ending.is_set():
-                    return
-            # Without a word for a while the connection may be gone: the question tells.
-            connection.execute("SELECT 1")
 
     def _catch_up(self, connection: psycopg.Connection[Any]) -> None:
         row = connection.execute("SELECT coalesce(max(id), 0) FROM journal_entries").fetchone()
