@@ -101,7 +101,10 @@ SIGNED_PAPERS = (DocumentKind.SCAN, DocumentKind.SIGNED_FILE)
 
 
 class AttachedDocument(Entity, Base):
-    """A file attached to a meeting, an agreement or a task."""
+    """A file attached to a meeting, an agreement or a task.
+
+    `author` is who attached it; `note` what is to be said of it, as whose comments a draft holds.
+    """
 
     __tablename__ = "attached_documents"
 
@@ -119,6 +122,8 @@ class AttachedDocument(Entity, Base):
     )
     kind: Mapped[DocumentKind] = mapped_column(choice(DocumentKind), default=DocumentKind.OTHER)
     title: Mapped[str] = mapped_column(Text, default="")
+    author: Mapped[str] = mapped_column(String(120), default="", server_default="")
+    note: Mapped[str] = mapped_column(Text, default="", server_default="")
     place_in_order: Mapped[int] = mapped_column(Integer, default=0)
 
     __table_args__ = (

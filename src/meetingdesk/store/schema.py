@@ -14,8 +14,8 @@ from meetingdesk.store import people_index
 
 # "MDsk": lets the program tell a workspace from any other SQLite file.
 APPLICATION_ID = 0x4D44736B
-HEAD = "0009"
-KNOWN_REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009")
+HEAD = "0010"
+KNOWN_REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010")
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 _JOURNAL_GUARDS = (
