@@ -10,11 +10,13 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from meetingdesk.errors import Refused
 from meetingdesk.features.delegates.delegate_order import DelegateOrder, in_order
 from meetingdesk.features.delegates.delegates import DelegateKind, DelegateRow, delegate_rows
 from meetingdesk.features.office import issuer_data, read_office
 from meetingdesk.features.papers.card_designs import SavedDesign, saved_designs
 from meetingdesk.features.planning.meetings import meeting_card
+from meetingdesk.messages import message
 from meetingdesk.store.attachments import AttachmentStore
 
 __all__ = ["CardMeeting", "CardPerson", "CardsData", "DelegateKind", "gather_cards"]
@@ -94,6 +96,25 @@ def gather_cards(session: Session, store: AttachmentStore, meeting_id: int) -> C
         meeting=card_meeting(session, meeting_id),
         people=tuple(map(card_person, in_order(coming, DelegateOrder.PROTOCOL))),
         organizations=tuple(name for name in names if name),
+        designs=designs,
+        pictures=design_pictures(designs, store),
+    )
+
+
+def gather_one_card(
+    session: Session, store: AttachmentStore, meeting_id: int, delegate_id: int
+) -> CardsData:
+    """What the card of one delegate is made from, represented or not.
+
+    Raises Refused where the delegate is not on the list any more.
+    """
+    rows = [row for row in delegate_rows(session, meeting_id) if row.id == delegate_id]
+    if not rows:
+        raise Refused(message("errors", "Đại biểu này đã bị rút khỏi danh sách."))
+    designs = tuple(saved_designs(session))
+    return CardsData(
+        meeting=card_meeting(session, meeting_id),
+        people=(card_person(rows[0]),),
         designs=designs,
         pictures=design_pictures(designs, store),
     )

@@ -1,8 +1,8 @@
-"""The row of keys under the door: what each key does, to be read and to be clicked."""
+"""The keys of the door: those that show in a row under it, and those that stand elsewhere."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -13,40 +13,85 @@ from meetingdesk.gui.widgets.buttons import button
 
 
 @dataclass(frozen=True, slots=True)
-class Key:
-    """A key of the door; without a `text` only the key and its icon show, and `hint` on hovering."""
+class _Key:
+    """A key in the row; without a `text` only the key and its icon show, and `hint` on hovering."""
 
     name: str
     keys: str
-    text: str
     icon: str
-    act: Callable[[], object]
+    text: str
     hint: str = ""
 
 
-class KeyRow(QWidget):
-    """A button for each key; none takes the focus."""
+# Keys whose buttons stand elsewhere, or that have none.
+_ELSEWHERE = {
+    "turnRound": "F5",
+    "openLists": "F7",
+    "admit": "F9",
+    "choosePrinter": "Ctrl+Shift+P",
+    "escape": "Esc",
+}
 
-    def __init__(self, keys: Sequence[Key], last: Key, window: QWidget) -> None:
+
+class DoorKeys(QWidget):
+    """`acts` says what each key does, by its name; no button takes the focus."""
+
+    def __init__(self, acts: Mapping[str, Callable[[], object]], window: QWidget) -> None:
         super().__init__(window)
-        self.buttons: dict[str, QPushButton] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
-        for key in keys:
-            row.addWidget(self._made(key, "plain"))
+        *others, last = self._shown()
+        for key in others:
+            row.addWidget(self._made(key, acts[key.name], "plain"))
         row.addStretch(1)
-        row.addWidget(self._made(last, "quiet"))
-        for key in (*keys, last):
-            QShortcut(QKeySequence(key.keys), window, key.act)
+        row.addWidget(self._made(last, acts[last.name], "quiet"))
+        for key in (*others, last):
+            QShortcut(QKeySequence(key.keys), window, acts[key.name])
+        for name, keys in _ELSEWHERE.items():
+            QShortcut(QKeySequence(keys), window, acts[name])
 
-    def _made(self, key: Key, face: str) -> QPushButton:
+    def _shown(self) -> list[_Key]:
+        return [
+            _Key("openStandIn", "F2", "arrows-exchange", self.tr("Dự thay")),
+            _Key("openWalkIn", "F3", "user-plus", self.tr("Phát sinh")),
+            _Key(
+                "turnSide",
+                "F4",
+                "building",
+                self.tr("Bên phải"),
+                self.tr("Xem lượt gần nhất, từng đơn vị, hay ai đang ở trong phòng"),
+            ),
+            _Key(
+                "printBadge",
+                "Ctrl+P",
+                "printer",
+                self.tr("In thẻ"),
+                self.tr("In thẻ của người vừa vào; Ctrl+Shift+P chọn máy in khác"),
+            ),
+            _Key("toggleSound", "F6", "volume", "", self.tr("Bật, tắt tiếng")),
+            _Key(
+                "openChairView",
+                "F12",
+                "screen-share",
+                "",
+                self.tr("Màn hình chủ trì trên màn hình thứ hai"),
+            ),
+            _Key(
+                "leaveDoor",
+                "F11",
+                "logout",
+                self.tr("Rời"),
+                self.tr("Rời bàn đón tiếp; cũng có thể nhấn Esc hai lần"),
+            ),
+        ]
+
+    def _made(self, key: _Key, act: Callable[[], object], face: str) -> QPushButton:
         shown = QKeySequence(key.keys).toString(QKeySequence.SequenceFormat.NativeText)
         made = button(f"{shown} {key.text}".strip(), icon=key.icon, face=face)
         made.setObjectName(key.name)
         made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         made.setToolTip(key.hint or key.text)
         made.setAccessibleName(f"{key.hint or key.text} ({shown})")
-        made.clicked.connect(lambda _checked: key.act())
-        self.buttons[key.name] = made
+        made.clicked.connect(lambda _checked: act())
         return made

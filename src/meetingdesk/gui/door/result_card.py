@@ -33,6 +33,7 @@ class ResultCard(QFrame):
         self.setObjectName("resultCard")
         self._passage_id = 0
         self._outsider_id = 0
+        self._delegate: DelegateCard | None = None
         self._picture = IconLabel("scan", "muted", _ICON)
         self._headline = TextLabel("", "doorHeadline", wrap=True)
         self._headline.setObjectName("resultHeadline")
@@ -59,6 +60,11 @@ class ResultCard(QFrame):
     def passage_id(self) -> int:
         """The passage that the card offers to take back; 0 for none."""
         return self._passage_id
+
+    @property
+    def delegate(self) -> DelegateCard | None:
+        """Whom the card speaks of."""
+        return self._delegate
 
     @property
     def tone(self) -> str:
@@ -109,6 +115,7 @@ class ResultCard(QFrame):
         self._announce()
 
     def _show_delegate(self, delegate: DelegateCard) -> None:
+        self._delegate = delegate
         self._set(self._name, f"{delegate.honorific} {delegate.full_name}".strip())
         office = (delegate.position, delegate.organization_name)
         self._set(self._office, " · ".join(part for part in office if part))
@@ -147,6 +154,7 @@ class ResultCard(QFrame):
 
     def _show(self, tone: str, picture: str, headline: str) -> None:
         self._passage_id = self._outsider_id = 0
+        self._delegate = None
         self._admit.hide()
         for label in (self._name, self._office, self._note, self._lines):
             self._set(label, "")

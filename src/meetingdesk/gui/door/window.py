@@ -5,20 +5,22 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from meetingdesk.features.attendance.attendance import Direction, Passage, Several
 from meetingdesk.features.attendance.lists import ListCard
+from meetingdesk.features.attendance.passages import DelegateCard
 from meetingdesk.features.attendance.stand_in import SameName, register_stand_in, register_walk_in
 from meetingdesk.features.delegates.delegate_search import DelegateMatch, search_delegates
 from meetingdesk.features.planning.meetings import MeetingCard, meeting_card
 from meetingdesk.gui.chair.window import open_chair_view
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.door.answers import look_of
+from meetingdesk.gui.door.badge_printer import BadgePrinter
 from meetingdesk.gui.door.forms import DoorForm, StandInForm, WalkInForm
 from meetingdesk.gui.door.head import DoorHead
-from meetingdesk.gui.door.key_row import Key, KeyRow
+from meetingdesk.gui.door.key_row import DoorKeys
 from meetingdesk.gui.door.list_bar import ListBar
 from meetingdesk.gui.door.match_list import MatchList
 from meetingdesk.gui.door.notices import DoorNotices
@@ -57,6 +59,7 @@ class DoorWindow(QWidget):
         self.sounds = Sounds(self)
         self._leave_timer = QTimer(self, singleShot=True, interval=_LEAVE_MS)
         self._build()
+        self.badges = BadgePrinter(desk, meeting_id, self.notices, self)
         self._connect()
         desk.tasks.read(meeting_card, meeting_id, done=self._on_meeting)
 
@@ -79,7 +82,7 @@ class DoorWindow(QWidget):
         left.addWidget(self.field)
         left.addWidget(self.notices)
         left.addWidget(self.stage, 1)
-        left.addWidget(self._key_row())
+        left.addWidget(self._keys())
         room = QHBoxLayout()
         room.setContentsMargins(24, 16, 24, 16)
         room.setSpacing(24)
@@ -93,44 +96,22 @@ class DoorWindow(QWidget):
         column.addWidget(self.head)
         column.addLayout(room, 1)
 
-    def _key_row(self) -> KeyRow:
-        keys = (
-            Key("openStandIn", "F2", self.tr("Dự thay"), "arrows-exchange", self._on_stand_in),
-            Key("openWalkIn", "F3", self.tr("Phát sinh"), "user-plus", self._on_walk_in),
-            Key(
-                "turnSide",
-                "F4",
-                self.tr("Xem bên phải"),
-                "building",
-                self.side.turn_page,
-                self.tr("Lượt gần nhất, đơn vị, ai đang ở trong phòng"),
-            ),
-            Key(
-                "openChairView",
-                "F12",
-                "",
-                "screen-share",
-                self._on_chair,
-                self.tr("Màn hình chủ trì trên màn hình thứ hai"),
-            ),
-            Key("toggleSound", "F6", "", "volume", self._on_sound, self.tr("Bật, tắt tiếng")),
-        )
-        leave = Key(
-            "leaveDoor",
-            "F11",
-            self.tr("Rời"),
-            "logout",
-            self.request_leave,
-            self.tr("Rời bàn đón tiếp; cũng có thể nhấn Esc hai lần"),
-        )
-        for name, act in (
-            ("F5", self.bar.turn_round),
-            ("F7", self.bar.open_menu),
-            ("F9", self.card.admit_all_the_same),
-            ("Esc", self._on_escape),
-        ):
-            QShortcut(QKeySequence(name), self, act)
-        return KeyRow(keys, leave, self)
+    def _keys(self) -> DoorKeys:
+        acts = {
+            "openStandIn": self._on_stand_in,
+            "openWalkIn": self._on_walk_in,
+            "turnSide": self.side.turn_page,
+            "turnRound": self.bar.turn_round,
+            "toggleSound": self._on_sound,
+            "openLists": self.bar.open_menu,
+            "admit": self.card.admit_all_the_same,
+            "printBadge": self._on_badge,
+            "choosePrinter": self._on_printer,
+            "openChairView": self._on_chair,
+            "leaveDoor": self.request_leave,
+            "escape": self._on_escape,
+        }
+        return DoorKeys(acts, self)
 
     def _connect(self) -> None:
         self.field.entered.connect(self._on_enter)
@@ -145,6 +126,7 @@ class DoorWindow(QWidget):
         self.queue.failed.connect(self._on_failed)
         self.queue.waiting.connect(self.head.show_waiting)
         self.queue.ready.connect(self.bar.read)
+        self.badges.answered.connect(self._come_back)
         self.bar.list_chosen.connect(self._on_list)
         self.bar.turned.connect(self._on_turned)
         self.side.named.connect(self._on_named)
@@ -300,6 +282,31 @@ class DoorWindow(QWidget):
         self.stage.setCurrentWidget(self.card)
         self.focus_field()
 
+    # --- badges -----------------------------------------------------------------------------------
+
+    @Slot()
+    def _on_badge(self) -> None:
+        """Print the badge of whoever is selected in the list, else of the one in the card."""
+        shown: DelegateMatch | DelegateCard | None = self.card.delegate
+        if self.stage.currentWidget() is self.matches:
+            shown = self.matches.selected
+        if self._form_is_open:
+            return
+        if shown is None:
+            self.notices.tell(
+                "badge",
+                self.tr("Quét hoặc chọn một đại biểu rồi nhấn Ctrl+P để in thẻ."),
+                tone="info",
+                icon="id-badge-2",
+                for_ms=_LEAVE_MS,
+            )
+            return
+        self.badges.print_badge(shown.id, shown.full_name)
+
+    @Slot()
+    def _on_printer(self) -> None:
+        self.badges.choose_printer()
+
     # --- numbers ----------------------------------------------------------------------------------
 
     @Slot(object)
@@ -338,6 +345,11 @@ class DoorWindow(QWidget):
     @Slot()
     def _on_chair(self) -> None:
         open_chair_view(self._desk, self.meeting_id, self)
+        self._come_back()
+
+    @Slot()
+    def _come_back(self) -> None:
+        """Another window had the keyboard: the next scan is for the door again."""
         self.activateWindow()
         self.focus_field()
 
