@@ -6,12 +6,16 @@ from datetime import timedelta
 
 import pytest
 from planning_window import NOW, click, find, fixed_now, insert, opened, settle, write_over
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRegularExpression, Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from meetingdesk.features.planning.accepted_clashes import accept_clash
 from meetingdesk.features.planning.agenda import AgendaDraft, add_agenda_items
+from meetingdesk.features.planning.clashes import clashes_of
 from meetingdesk.features.planning.meetings import edit_meeting
+from meetingdesk.features.planning.preparations import PreparationDraft, add_preparation
+from meetingdesk.features.planning.venues import VenueDraft, add_venue
 from meetingdesk.gui.calendar.page import CalendarPage
 from meetingdesk.gui.desk import Desk, Target
 from meetingdesk.gui.event import looks
@@ -23,7 +27,7 @@ from meetingdesk.gui.main_window import MainWindow
 from meetingdesk.model.agreements import Agreement, AgreementState
 from meetingdesk.model.minutes import ActionItem
 from meetingdesk.store.workspace import Workspace
-from planning_stories import at, do, new_meeting
+from planning_stories import ask, at, do, new_meeting
 
 
 @pytest.fixture(autouse=True)
@@ -209,3 +213,29 @@ def test_the_sample_event_opens_in_an_empty_workspace_and_goes_by_undo(
     desk.undo.undo()
     settle(qtbot, desk)
     assert sample.isVisible()
+
+
+def test_what_is_to_be_got_ready_and_what_clashes_lead_to_their_event(
+    qtbot: QtBot, window: MainWindow, desk: Desk, workspace: Workspace
+) -> None:
+    hall = do(workspace, add_venue, VenueDraft("Hội trường A"))
+    first = new_meeting(workspace, "Hội nghị", at(28, "8:00"), venue_id=hall)
+    new_meeting(workspace, "Hội thảo", at(28, "9:00"), venue_id=hall)
+    draft = PreparationDraft("Bàn ký", "Chị Lan", at(25, "8:00").date())
+    do(workspace, add_preparation, first, draft)
+    settle(qtbot, desk)
+    home = window.page
+    due, clashes = find(home, QWidget, "dueCard"), find(home, QWidget, "clashCard")
+    assert {"Quá 1 ngày", "Bàn ký", "Chị Lan · Hội nghị"} <= set(words(due))
+    assert "Trùng địa điểm với “Hội thảo” (9h00)" in words(clashes)
+    went: list[Target] = []
+    desk.went.connect(went.append)
+    click(qtbot, find(clashes, QWidget, f"clash_{first}"))
+    assert went[-1] == Target("meeting", first, "info")
+    desk.open_page("home")
+    (key,) = [clash.key for clash in ask(workspace, clashes_of, first)]
+    do(workspace, accept_clash, first, key, "Hai phòng ngăn nhau bằng vách di động")
+    settle(qtbot, desk)
+    assert not clashes.isVisible()
+    click(qtbot, due.findChildren(QWidget, QRegularExpression("^due_"))[0])
+    assert went[-1] == Target("meeting", first, "preparations")

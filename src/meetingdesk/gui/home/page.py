@@ -34,6 +34,7 @@ from meetingdesk.gui.events.new_meeting import NewMeetingDialog
 from meetingdesk.gui.events.series_keeper import SeriesKeeper
 from meetingdesk.gui.home.flow import FlowLayout
 from meetingdesk.gui.home.lines import LinkLine
+from meetingdesk.gui.home.plan_cards import ClashCard, DueCard
 from meetingdesk.gui.home.sample import SampleOpener
 from meetingdesk.gui.page import Page
 from meetingdesk.gui.translation import say
@@ -55,7 +56,8 @@ class HomePage(Page):
     kinds: ClassVar[frozenset[str]] = frozenset(
         {
             "meetings", "venues", "meeting_roles", "agenda_items", "delegates", "minutes",
-            "agreements", "action_items",
+            "agreements", "action_items", "preparations", "accepted_clashes", "settings",
+            "invited_organizations",
         }
     )  # fmt: skip
 
@@ -99,6 +101,8 @@ class HomePage(Page):
 
     def refresh(self) -> None:
         self.desk.tasks.read(read_overview, looks.now(), done=self._on_overview)
+        self._due.refresh()
+        self._clashing.refresh()
 
     def _build_cards(self) -> QWidget:
         self._today = Card(self.tr("Hôm nay"))
@@ -106,10 +110,12 @@ class HomePage(Page):
         self._missing = Card(self.tr("Cần bổ sung"))
         self._agreements = Card(self.tr("Chương trình phối hợp sắp hết hạn"))
         self._tasks = Card(self.tr("Nhiệm vụ đến hạn"))
+        self._due = DueCard(self.desk)
+        self._clashing = ClashCard(self.desk)
         left, right = QVBoxLayout(), QVBoxLayout()
         for side, cards in (
-            (left, (self._today, self._week)),
-            (right, (self._missing, self._agreements, self._tasks)),
+            (left, (self._today, self._week, self._due)),
+            (right, (self._clashing, self._missing, self._agreements, self._tasks)),
         ):
             side.setSpacing(16)
             for card in cards:
@@ -213,7 +219,7 @@ class HomePage(Page):
     def _gap_button(self, meeting_id: int, gap: Gap) -> QPushButton:
         made = button(say(gap.label), face="gap")
         made.setObjectName(f"gap_{gap.name}")
-        made.clicked.connect(partial(self._on_gap, meeting_id, gap.part))
+        made.clicked.connect(partial(self._on_gap, meeting_id, gap.target))
         return made
 
     def _agreement_line(self, agreement: EndingAgreement) -> QWidget:
