@@ -53,9 +53,11 @@ class UnitOfWork:
         """Let acts go on beside this one that hold none of its `keys`.
 
         For the door, where desks must not wait for each other. It comes before the session is
-        used; what may not happen twice at once is named by a key, here or with `hold`.
+        used, or an act of its own holds everything already; what may not happen twice at once is
+        named by a key, here or with `hold`.
         """
-        assert not self._is_begun, "an act is shared before it begins"
+        if self._is_begun:
+            return
         self._is_begun = True
         self._database.begin_shared_act(self._session.connection(), *keys)
 

@@ -86,6 +86,8 @@ def scan(
     `nonce` again gives the same answer and no second row. Raises Refused for an empty text or a
     list that is gone.
     """
+    # Desks don't wait for each other, only for who writes the same try or the same delegate.
+    work.share(f"try {nonce}")
     retried = _written(work.session, nonce)
     if retried is not None:
         return passage_of(work.session, retried, is_retry=True)
@@ -124,6 +126,8 @@ def check_in(
     One who was taken off the list meanwhile is answered so, and the try is kept under `typed`.
     Raises Refused where the delegate belongs to another meeting, or the list is gone.
     """
+    # Desks don't wait for each other, only for who writes the same try or the same delegate.
+    work.share(f"try {nonce}")
     retried = _written(work.session, nonce)
     if retried is not None:
         return passage_of(work.session, retried, is_retry=True)
@@ -225,6 +229,7 @@ def _pass(
     *,
     is_garbled: bool = False,
 ) -> Passage:
+    work.hold(f"delegate {delegate_id}")
     delegate = work.session.get_one(Delegate, delegate_id)
     row.delegate_id = delegate_id
     if row.direction is Direction.OUT:
