@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +32,7 @@ __all__ = [
     "detach",
     "edit_attached",
     "keep_file",
+    "mark_agreed",
 ]
 
 _MEDIA_TYPES = {
@@ -68,7 +70,10 @@ class Owner:
 
 @dataclass(frozen=True, slots=True)
 class AttachedFile:
-    """An attached file as lists show it; `sha256` leads to the bytes."""
+    """An attached file as lists show it; `sha256` leads to the bytes.
+
+    `at` is when it was attached, in UTC; `author` who did; `note` what is to be said of it.
+    """
 
     id: int
     version: int
@@ -78,6 +83,9 @@ class AttachedFile:
     media_type: str
     size: int
     sha256: str
+    at: datetime | None = None
+    author: str = ""
+    note: str = ""
 
 
 def keep_file(store: AttachmentStore, path: Path) -> KeptFile:
@@ -136,6 +144,7 @@ def attach(
                 action_item_id=owner.action_item_id,
                 kind=kind,
                 title=Path(kept.file_name).stem,
+                author=work.actor,
                 place_in_order=_next_place(work.session, owner),
             )
             work.session.add(row)
@@ -158,6 +167,9 @@ def attached_files(session: Session, owner: Owner) -> list[AttachedFile]:
             Attachment.media_type,
             Attachment.size,
             Attachment.sha256,
+            AttachedDocument.created_at.label("at"),
+            AttachedDocument.author,
+            AttachedDocument.note,
         )
         .order_by(AttachedDocument.place_in_order, AttachedDocument.id)
     )
@@ -165,14 +177,37 @@ def attached_files(session: Session, owner: Owner) -> list[AttachedFile]:
 
 
 def edit_attached(
-    work: UnitOfWork, document_id: int, version: int, *, title: str, kind: DocumentKind
+    work: UnitOfWork,
+    document_id: int,
+    version: int,
+    *,
+    title: str | None = None,
+    kind: DocumentKind | None = None,
+    note: str | None = None,
 ) -> None:
-    """Change title and kind. Raises Conflict where somebody else did meanwhile."""
+    """Change what is given. Raises Conflict where somebody else did meanwhile."""
     row = work.session.get(AttachedDocument, document_id)
     check_version(row, version)
     assert row is not None
-    row.title, row.kind = clean(title), kind
+    row.title = row.title if title is None else clean(title)
+    row.kind = row.kind if kind is None else kind
+    row.note = row.note if note is None else clean(note)
     work.describe(message("journal", "Sửa tệp đính kèm {name}").given(name=row.title))
+
+
+def mark_agreed(
+    work: UnitOfWork, agreed: Sequence[tuple[int, int]], wanted: tuple[int, int] | None
+) -> None:
+    """Make one draft the agreed version, and those `agreed` before drafts again; None only that.
+
+    Files come as id and version. Raises Conflict where somebody else changed one meanwhile.
+    """
+    for document_id, version in agreed:
+        edit_attached(work, document_id, version, kind=DocumentKind.DRAFT_TEXT)
+    if wanted is not None:
+        edit_attached(work, *wanted, kind=DocumentKind.AGREED_TEXT)
+        row = work.session.get_one(AttachedDocument, wanted[0])
+        work.describe(message("journal", "Bản đã thống nhất: {name}").given(name=row.title))
 
 
 def detach(work: UnitOfWork, document_ids: Sequence[int]) -> None:

@@ -20,6 +20,7 @@ from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.icons import icon
 from meetingdesk.gui.signings import looks
 from meetingdesk.gui.signings.commitments_card import CommitmentsCard
+from meetingdesk.gui.signings.drafts_card import DraftsCard
 from meetingdesk.gui.signings.edits import FieldEdits
 from meetingdesk.gui.signings.info_card import InfoCard
 from meetingdesk.gui.signings.parties_card import PartiesCard
@@ -62,6 +63,7 @@ class AgreementView(QWidget):
         self._commitments = CommitmentsCard(desk)
         self._reviews = ReviewsCard(desk)
         self._scans = ScansCard(desk)
+        self._drafts = DraftsCard(desk)
         self._remarks = Remarks()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -99,6 +101,7 @@ class AgreementView(QWidget):
             self._commitments,
             self._reviews,
             self._scans,
+            self._drafts,
         ):
             part.show_card(card)
         if is_other:
@@ -139,7 +142,7 @@ class AgreementView(QWidget):
     def _build_body(self) -> QWidget:
         right = QVBoxLayout()
         right.setSpacing(16)
-        for part in (self._reviews, self._scans, self._witnesses):
+        for part in (self._reviews, self._drafts, self._scans, self._witnesses):
             right.addWidget(part)
         right.addStretch(1)
         columns = QHBoxLayout()

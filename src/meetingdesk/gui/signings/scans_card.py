@@ -101,6 +101,9 @@ class ScansCard(Card):
                 widget.hide()
                 widget.deleteLater()
         for file in card.files:
+            # Drafts have a card of their own.
+            if file.kind is DocumentKind.DRAFT_TEXT:
+                continue
             self._lines.addWidget(self._line(file))
 
     @Slot(object)
