@@ -80,7 +80,7 @@ def product_sheet(number: int, path: Path) -> Callable[[], None]:
         office = IssuerData("Sở Tài nguyên và Môi trường", "UBND TP", "STNMT", "Cần Thơ")
         units = tuple(dict.fromkeys(unit for _, _, unit in rows))
         data = AttendanceSheetData("uid", MEETING, STARTS, "Hội trường", office, delegates, units)
-        options = SheetOptions(corner_code=True)
+        options = SheetOptions(corner_code=True, repeat_organization=True)
         write_pdf(
             build_attendance_sheet(data, shipped_letterheads()["state_office"], options), path
         )

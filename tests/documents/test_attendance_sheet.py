@@ -42,10 +42,21 @@ def test_the_head_comes_again_on_every_page_and_no_row_is_split() -> None:
         heads = [line.text for line in sheet.lines[page] if line.text in ("STT", "Họ và tên")]
         assert heads == ["STT", "Họ và tên"]
         verticals = {round(x, 1) for x, right, top, bottom in sheet.rules[page] if bottom - top > 1}
-        assert len(verticals) == 7
+        assert len(verticals) == 6  # the heads of the groups stand for the column of organisations
     for place in range(90):
         name = f"Lê Thị Bé {place:02d}"
         assert len([line for lines in sheet.lines for line in lines if line.text == name]) == 1
+
+
+def test_a_grouped_sheet_says_an_organisation_once_and_gives_its_room_to_the_names() -> None:
+    grouped = table_of(build(delegates(9)))
+    assert [column.title for column in grouped.columns] == [
+        "STT", "Họ và tên", "Chức vụ", "Ký tên", "Ghi chú"
+    ]  # fmt: skip
+    assert {len(row.cells) for row in grouped.rows if isinstance(row, Row)} == {5}
+    for options in ({"grouping": Grouping.PROTOCOL}, {"repeat_organization": True}):
+        titles = [column.title for column in table_of(build(delegates(9), **options)).columns]
+        assert titles.index("Đơn vị") == 3
 
 
 def test_rows_are_as_high_as_asked_and_none_overlap() -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import io
 from dataclasses import replace
 from datetime import date
 from typing import Any
 
+import pikepdf
 import pypdfium2
 import pytest
 import zxingcpp
@@ -187,3 +189,17 @@ def test_five_hundred_letters_are_five_hundred_pages() -> None:
     people = [PersonOnPaper(f"Lê Thị Bé {place}") for place in range(500)]
     pages = pypdfium2.PdfDocument(render_pdf(build(data(*people))))
     assert len(pages) == 500
+
+
+def test_a_letter_of_usual_length_keeps_to_one_side_of_a5_with_its_code() -> None:
+    letters = Printed(render_pdf(build(data(GUEST, CHAIR), paper="A5")))
+    assert len(letters.lines) == 2
+    for page, person in enumerate((GUEST, CHAIR)):
+        assert f"Đại biểu số 0{page + 1}: {person.name}" in letters.find("Đại biểu số", page).text
+
+
+def test_the_outline_of_the_file_names_the_one_invited() -> None:
+    letters = io.BytesIO(render_pdf(build(data(GUEST, CHAIR))))
+    with pikepdf.open(letters) as opened, opened.open_outline() as outline:
+        titles = [item.title for item in outline.root]
+    assert titles == [f"{person.name}, {person.organization}" for person in (GUEST, CHAIR)]

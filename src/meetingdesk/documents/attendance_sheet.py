@@ -56,6 +56,8 @@ class Grouping(StrEnum):
     BY_NAME = "by_name"
 
 
+_GROUPED = frozenset({Grouping.BY_ORGANIZATION, Grouping.PAGE_PER_ORGANIZATION})
+
 USUAL_COLUMNS = (
     SheetColumn.NUMBER,
     SheetColumn.NAME,
@@ -75,6 +77,10 @@ _COLUMNS = {
     SheetColumn.SIGNATURE: Column("Ký tên", Millimetres(28)),
     SheetColumn.NOTE: Column("Ghi chú", Millimetres(24)),
 }
+_WIDER = 1.2
+"""How much wider signatures and notes are where no column of organisations takes room."""
+_PHONE_MM = 25.0
+"""Room for a number in groups on one line, in the smaller letters of A5 too."""
 _GREATEST_ROMAN = 3999
 _WALK_INS = "ĐẠI BIỂU PHÁT SINH"
 """Heads the blank rows at the end of a grouped sheet."""
@@ -86,12 +92,15 @@ ROW_HEIGHT_MM = (8.0, 15.0)
 class SheetOptions:
     """How the sheet is printed. Widths and heights in millimetres.
 
-    `widths_mm` changes the width of single columns; the others share what is left.
+    `widths_mm` changes the width of single columns; the others share what is left. Grouped by
+    organisation, the heads of the groups name it and its column gives its room to the others,
+    unless `repeat_organization` says it in each row.
     """
 
     columns: tuple[SheetColumn, ...] = USUAL_COLUMNS
     widths_mm: tuple[tuple[SheetColumn, float], ...] = ()
     grouping: Grouping = Grouping.BY_ORGANIZATION
+    repeat_organization: bool = False
     row_height_mm: float = 10.0
     blank_rows_per_group: int = 0
     blank_rows_at_end: int = 5
@@ -140,7 +149,10 @@ def _title(data: AttendanceSheetData, options: SheetOptions) -> TitleBlock:
 
 def _table(data: AttendanceSheetData, options: SheetOptions, scale: float) -> Table:
     chosen = dict(options.widths_mm)
-    columns = tuple(_column(name, chosen, scale) for name in _printed_columns(options))
+    names = _printed_columns(options)
+    if SheetColumn.ORGANIZATION not in names:
+        scale *= _WIDER
+    columns = tuple(_column(name, chosen, scale) for name in names)
     least, most = ROW_HEIGHT_MM
     height = min(max(options.row_height_mm, least), most)
     return Table(columns, tuple(_rows(data, options)), height)
@@ -151,15 +163,20 @@ def _column(name: SheetColumn, chosen: Mapping[SheetColumn, float], scale: float
     if name in chosen:
         return replace(column, width=Millimetres(chosen[name]))
     if isinstance(column.width, Millimetres) and name is not SheetColumn.NUMBER:
-        return replace(column, width=Millimetres(column.width.value * scale))
+        least = _PHONE_MM if name is SheetColumn.PHONE else 0.0
+        return replace(column, width=Millimetres(max(column.width.value * scale, least)))
     return column
 
 
 def _printed_columns(options: SheetOptions) -> tuple[SheetColumn, ...]:
     """The columns asked for; a sheet always has the names."""
-    if SheetColumn.NAME in options.columns:
-        return options.columns
-    return (SheetColumn.NAME, *options.columns)
+    named_above = options.grouping in _GROUPED and not options.repeat_organization
+    columns = tuple(
+        column
+        for column in options.columns
+        if column is not SheetColumn.ORGANIZATION or not named_above
+    )
+    return columns if SheetColumn.NAME in columns else (SheetColumn.NAME, *columns)
 
 
 def _rows(data: AttendanceSheetData, options: SheetOptions) -> Iterator[TableRow]:

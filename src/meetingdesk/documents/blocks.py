@@ -85,12 +85,13 @@ class HeadingBlock:
 
 @dataclass(frozen=True, slots=True)
 class TitleBlock:
-    """The kind of paper, what it is about, a short line, and notes in italics."""
+    """The kind of paper, its subject, a short line, notes in italics; its name in the outline."""
 
     kind: str
     subject: str = ""
     rule: Rule = Rule.SHORT
     notes: tuple[str, ...] = ()
+    bookmark: str = ""
 
 
 class ParagraphRole(Enum):
@@ -104,10 +105,8 @@ class ParagraphRole(Enum):
     CENTERED = "centered"
     NOTE = "note"
     """A remark in italics, left aligned."""
-    LEAD = "lead"
-    """The first paragraph of a press note, in bold."""
-    BYLINE = "byline"
-    """Who wrote it, at the right."""
+    LEAD = "lead"  # the first paragraph of a press note, in bold
+    BYLINE = "byline"  # who wrote it, at the right
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,18 +229,22 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Photo:
-    """A photo, as prepared for print: a file or JPEG bytes, and what it shows."""
+    """A photo, as prepared for print: a file or JPEG bytes, and what it shows.
+
+    A `large` one stands alone in its row, as wide as two.
+    """
 
     source: Path | bytes
     caption: str = ""
+    large: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class PhotoGrid:
-    """Photos with captions, at most `per_page` to a page."""
+    """Photos with captions, at most `per_page` to a page; 20 are those of a contact sheet."""
 
     photos: tuple[Photo, ...]
-    per_page: Literal[1, 2, 4, 6] = 4
+    per_page: Literal[1, 2, 4, 6, 20] = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -330,7 +333,6 @@ class PageNumbers(Enum):
 
     NONE = "none"
     PLAIN = "plain"
-    """``2``."""
     OF_TOTAL = "of total"
     """``2/7``, so that a lost sheet is missed."""
 

@@ -49,6 +49,7 @@ from meetingdesk.vietnamese.wording import count, document_date, short_date
 
 _END = "./."
 _ROW_HEIGHT_MM = 8.0
+_CODE_MM = {"A4": 22.0, "A5": 16.0}
 
 
 class InvitationForm(StrEnum):
@@ -133,7 +134,8 @@ class _Letters:
             case InvitationForm.PER_ORGANIZATION if data.units:
                 for place, unit in enumerate(data.units):
                     yield from self._next(place)
-                    yield from self._letter(_unit(unit), self._asked_of(unit.quota))
+                    asked = self._asked_of(unit.quota)
+                    yield from self._letter(_unit(unit), asked, bookmark=unit.name)
             case InvitationForm.WITH_LIST if data.invitees or data.units:
                 guests = "Các đồng chí" if is_comrade(self._options.address) else "Quý đại biểu"
                 yield from self._letter(
@@ -149,7 +151,8 @@ class _Letters:
 
     def _letter_to(self, invitee: Invitee) -> Iterator[Block]:
         person = addressed(invitee.person, self._options.address)
-        yield from self._letter(_person(person), self._asked_of_people())
+        whom = ", ".join(filter(None, (person.name, person.organization)))
+        yield from self._letter(_person(person), self._asked_of_people(), bookmark=whom)
         if self._options.code:
             yield ScanNote(
                 invitee.code,
@@ -157,14 +160,18 @@ class _Letters:
                     plain(f"Đại biểu số {count(invitee.number)}: {invitee.person.name}"),
                     plain("Đề nghị mang theo giấy mời, đưa mã này vào máy quét khi đến dự."),
                 ),
+                _CODE_MM[self._options.paper],
             )
 
-    def _letter(self, invited: Text, asked: Sequence[str]) -> Iterator[Block]:
+    def _letter(
+        self, invited: Text, asked: Sequence[str], *, bookmark: str = ""
+    ) -> Iterator[Block]:
         data, options = self._data, self._options
         yield dated_heading(
             self._letterhead, data.issuer, self._number, options.dated, data.starts_at.year
         )
-        yield TitleBlock("GIẤY MỜI", in_title(options.subject or data.meeting_name))
+        subject = in_title(options.subject or data.meeting_name)
+        yield TitleBlock("GIẤY MỜI", subject, bookmark=bookmark)
         yield LabelledLine(f"{office_name(data.issuer)} trân trọng kính mời:", invited)
         yield from _closed(self._lines(), [*asked, *options.notes])
         yield self._signatures()

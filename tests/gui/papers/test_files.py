@@ -64,7 +64,7 @@ def test_a_save_asked_for_while_choosing_waits_for_the_last_choice(
     window.tick("columns_phone")
     assert not window.room.is_fresh
     window.save("savePdf", tmp_path / "a.pdf")
-    assert "0903111222" in text_of(tmp_path / "a.pdf")
+    assert "0903 111 222" in text_of(tmp_path / "a.pdf")
 
 
 def test_the_ending_is_added_where_somebody_leaves_it_out(
@@ -106,7 +106,7 @@ def test_the_excel_file_tells_each_one_s_organization_and_computes_nothing(
         "Nguyễn Thị Kiều", "Trần Văn Bé", "Lê Ngọc An", "=cmd|' /C calc'!A0"
     }  # fmt: skip
     assert people["Trần Văn Bé"][head.index("Đơn vị")] == "Hội Nông dân"
-    assert people["Trần Văn Bé"][head.index("Điện thoại")] == "0903111333"
+    assert people["Trần Văn Bé"][head.index("Điện thoại")] == "0903 111 333"
     assert {row[0] for row in people.values()} == {1, 2, 3, 4}
     evil = next(
         cell for row in sheet.iter_rows() for cell in row if str(cell.value).startswith("=")

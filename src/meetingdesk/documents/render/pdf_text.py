@@ -71,7 +71,7 @@ def add_title(layout: Layout, title: TitleBlock) -> None:
         stack.text(note, layout.style(StyleName.TITLE_NOTE))
     stack.space(_AFTER_TITLE)
     piece = layout.add_stack(stack, before=style.before_pt, keep=True)
-    mark(piece, title.kind, 0)
+    mark(piece, title.bookmark or title.kind, 0)
 
 
 _AFTER_TITLE = 6.0

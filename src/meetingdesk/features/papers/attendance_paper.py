@@ -11,6 +11,7 @@ from meetingdesk.features.delegates.delegates import DelegateRow, delegate_rows
 from meetingdesk.features.office import issuer_data
 from meetingdesk.features.papers.papers import AttendanceSheetData, SheetDelegate
 from meetingdesk.features.planning.meetings import meeting_card
+from meetingdesk.vietnamese.phones import show_phone
 
 
 def gather_attendance_sheet(session: Session, meeting_id: int) -> AttendanceSheetData:
@@ -44,7 +45,7 @@ def _line(row: DelegateRow, substitute_for: str) -> SheetDelegate:
         name=row.full_name,
         position=row.position,
         organization=row.organization_name,
-        phone=row.phone,
+        phone=show_phone(row.phone),
         note=row.note,
         substitute_for=substitute_for,
         sort_key=row.sort_key.encode(),

@@ -40,6 +40,10 @@ def _is_grouped(values: Values) -> bool:
     return values.text("grouping") in _GROUPED
 
 
+def _names_organizations_above(values: Values) -> bool:
+    return _is_grouped(values) and SheetColumn.ORGANIZATION in values.several("columns")
+
+
 _SECTIONS = (
     Section(
         message("labels", "Sắp xếp"),
@@ -86,6 +90,11 @@ _SECTIONS = (
                 ),
                 tuple(column.value for column in USUAL_COLUMNS),
                 frozenset({SheetColumn.NAME.value}),
+            ),
+            Flag(
+                "repeat_organization",
+                message("labels", "Ghi đơn vị ở từng dòng"),
+                shown_when=_names_organizations_above,
             ),
         ),
     ),
@@ -147,6 +156,7 @@ def _options(facts: Facts, values: Values) -> SheetOptions:
     return SheetOptions(
         columns=tuple(SheetColumn(name) for name in values.several("columns")),
         grouping=Grouping(values.text("grouping")),
+        repeat_organization=values.flag("repeat_organization"),
         row_height_mm=values.number("row_height_mm"),
         blank_rows_per_group=round(values.number("blank_rows_per_group")),
         blank_rows_at_end=round(values.number("blank_rows_at_end")),
@@ -186,7 +196,9 @@ def _table(data: AttendanceSheetData, facts: Facts, values: Values) -> Table:
         .with_value("blank_rows_at_end", 0.0)
         .with_value("blank_rows_per_group", 0.0)
     )
-    return list_table(_build(data, facts, plain))
+    letterhead = facts.read_letterhead(plain.text("letterhead") or facts.letterhead)
+    options = replace(_options(facts, plain), repeat_organization=True)
+    return list_table(build_attendance_sheet(data, letterhead, options))
 
 
 ATTENDANCE_SHEET: Paper[AttendanceSheetData] = Paper(
