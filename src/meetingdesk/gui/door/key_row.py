@@ -69,6 +69,9 @@ class DoorKeys(QWidget):
                 self.tr("In thẻ"),
                 self.tr("In thẻ của người vừa vào; Ctrl+Shift+P chọn máy in khác"),
             ),
+            _Key(
+                "toggleCamera", "F8", "camera", "", self.tr("Đọc mã bằng camera; nhấn lại để tắt")
+            ),
             _Key("toggleSound", "F6", "volume", "", self.tr("Bật, tắt tiếng")),
             _Key(
                 "openChairView",

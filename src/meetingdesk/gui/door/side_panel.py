@@ -31,7 +31,7 @@ class SidePanel(QWidget):
         self.stack = QStackedWidget()
         for part in (self.passages, self.organizations, self.inside):
             self.stack.addWidget(part)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.counts)
@@ -42,6 +42,10 @@ class SidePanel(QWidget):
         self.numbers.inside.connect(self.inside.show_inside)
         self.numbers.organizations.connect(self._on_organizations)
         self._say_what_shows()
+
+    def put_above(self, part: QWidget) -> None:
+        """Stand under this part, while it shows."""
+        self._column.insertWidget(0, part)
 
     def show_list(self, list_id: int, card: ListCard) -> None:
         """Count this list from now on."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import sys
 from functools import cache
-from importlib import import_module
 from typing import Any
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtWidgets import QApplication
 
+from meetingdesk.gui.door.frames import multimedia
 from meetingdesk.resources import resource
 
 
@@ -54,8 +54,7 @@ class Sounds(QObject):
 
 @cache
 def _effect_class() -> Any:
-    try:
-        module = import_module("PySide6.QtMultimedia")
-    except ImportError:
+    module = multimedia()
+    if module is None or not module.QMediaDevices.audioOutputs():
         return None
-    return module.QSoundEffect if module.QMediaDevices.audioOutputs() else None
+    return module.QSoundEffect

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from meetingdesk.gui.chair.window import open_chair_view
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.door.answers import look_of
 from meetingdesk.gui.door.badge_printer import BadgePrinter
+from meetingdesk.gui.door.camera_panel import CameraPanel
 from meetingdesk.gui.door.forms import DoorForm, StandInForm, WalkInForm
 from meetingdesk.gui.door.head import DoorHead
 from meetingdesk.gui.door.key_row import DoorKeys
@@ -59,6 +60,8 @@ class DoorWindow(QWidget):
         self.sounds = Sounds(self)
         self._leave_timer = QTimer(self, singleShot=True, interval=_LEAVE_MS)
         self._build()
+        self.camera.read.connect(self.queue.scan)
+        self.camera.chosen.connect(self.focus_field)
         self.badges = BadgePrinter(desk, meeting_id, self.notices, self)
         self._connect()
         desk.tasks.read(meeting_card, meeting_id, done=self._on_meeting)
@@ -76,6 +79,8 @@ class DoorWindow(QWidget):
         self.bar = ListBar(self._desk, self.meeting_id)
         self.notices = DoorNotices()
         self.side = SidePanel(self._desk)
+        self.camera = CameraPanel(self._desk.preferences, self.notices)
+        self.side.put_above(self.camera)
         left = QVBoxLayout()
         left.setSpacing(12)
         left.addWidget(self.bar)
@@ -108,6 +113,7 @@ class DoorWindow(QWidget):
             "printBadge": self._on_badge,
             "choosePrinter": self._on_printer,
             "openChairView": self._on_chair,
+            "toggleCamera": self._on_camera,
             "leaveDoor": self.request_leave,
             "escape": self._on_escape,
         }
@@ -343,6 +349,10 @@ class DoorWindow(QWidget):
         self.head.show_sound(self.sounds.is_on)
 
     @Slot()
+    def _on_camera(self) -> None:
+        self.camera.toggle(self.field.mapToGlobal(QPoint(0, self.field.height())))
+
+    @Slot()
     def _on_chair(self) -> None:
         open_chair_view(self._desk, self.meeting_id, self)
         self._come_back()
@@ -397,6 +407,7 @@ class DoorWindow(QWidget):
                 part.style().polish(part)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.camera.close_reader()
         self.queue.finish()
         super().closeEvent(event)
         self.left.emit()
