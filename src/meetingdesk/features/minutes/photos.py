@@ -15,6 +15,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session, aliased
 
 from meetingdesk.features.files.attached_files import KeptFile, attachment_row
+from meetingdesk.features.office import read_setting
 from meetingdesk.messages import message
 from meetingdesk.model.events import AgendaItem, Meeting
 from meetingdesk.model.photos import Attachment, Photo
@@ -44,6 +45,8 @@ class Picture(Protocol):
     def taken_at(self) -> datetime | None: ...
     @property
     def utc_offset(self) -> timedelta | None: ...
+    @property
+    def camera(self) -> str: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,7 @@ class KeptPhoto:
     height: int
     taken_at: datetime | None
     """By the camera's clock, naive where the camera tells no zone."""
+    camera: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +74,9 @@ class PhotoRow:
     taken_at: datetime | None
     agenda_item_id: int | None
     in_minutes: bool
+    is_large: bool
+    camera: str
+    edits: str
     width: int
     height: int
     file_name: str
@@ -96,6 +103,7 @@ def keep_photo(store: AttachmentStore, original: Stored, picture: Picture) -> Ke
         width=picture.width,
         height=picture.height,
         taken_at=_moment(picture),
+        camera=picture.camera,
     )
 
 
@@ -110,7 +118,8 @@ def add_photos(
     place = work.session.scalar(
         select(func.max(Photo.place_in_order)).where(Photo.meeting_id == meeting_id)
     )
-    running = _running(work.session, meeting_id)
+    running = running_items(work.session, meeting_id)
+    clocks = read_setting(work.session, clock_key(meeting_id)) or {}
     added: list[int] = []
     doubles: list[str] = []
     for photo in photos:
@@ -120,6 +129,8 @@ def add_photos(
             continue
         place = (place or 0) + 1
         taken_at = _in_zone(photo.taken_at, zone)
+        if taken_at is not None:
+            taken_at += timedelta(seconds=clocks.get(photo.camera, 0))
         row = Photo(
             meeting_id=meeting_id,
             original_id=original_id,
@@ -128,9 +139,10 @@ def add_photos(
             place_in_order=place,
             credit=clean(credit),
             taken_at=taken_at,
-            agenda_item_id=_item_at(running, taken_at),
+            agenda_item_id=item_at(running, taken_at),
             width=photo.width,
             height=photo.height,
+            camera=photo.camera,
         )
         work.session.add(row)
         work.session.flush()
@@ -192,6 +204,17 @@ def choose_for_minutes(work: UnitOfWork, photo_ids: Sequence[int], *, chosen: bo
     work.describe(act.given(count=len(photo_ids)))
 
 
+def set_large(work: UnitOfWork, photo_ids: Sequence[int], *, large: bool) -> None:
+    """Let photos stand alone in a row of the annex, as wide as two."""
+    work.update_many(Photo, [(photo_id, {"is_large": large}) for photo_id in photo_ids])
+    work.describe(message("journal", "Đổi cỡ ảnh trong biên bản"))
+
+
+def clock_key(meeting_id: int) -> str:
+    """The setting with the offsets of a meeting's cameras, in seconds by camera."""
+    return f"photos/clock/{meeting_id}"
+
+
 def assign_to_item(work: UnitOfWork, photo_ids: Sequence[int], agenda_item_id: int | None) -> None:
     """Say during which part of the agenda the photos were taken."""
     work.update_many(
@@ -233,6 +256,9 @@ _OWN_COLUMNS = (
     "taken_at",
     "agenda_item_id",
     "in_minutes",
+    "is_large",
+    "camera",
+    "edits",
     "width",
     "height",
 )
@@ -254,7 +280,8 @@ def _is_there(session: Session, meeting_id: int, original_id: int) -> bool:
     return session.scalar(query) is not None
 
 
-def _running(session: Session, meeting_id: int) -> list[tuple[int, datetime, datetime | None]]:
+def running_items(session: Session, meeting_id: int) -> list[tuple[int, datetime, datetime | None]]:
+    """The parts of the agenda that began: id, beginning and end, in order."""
     rows = session.execute(
         select(AgendaItem.id, AgendaItem.started_at, AgendaItem.ended_at)
         .where(AgendaItem.meeting_id == meeting_id, AgendaItem.started_at.is_not(None))
@@ -263,7 +290,7 @@ def _running(session: Session, meeting_id: int) -> list[tuple[int, datetime, dat
     return [(row.id, row.started_at, row.ended_at) for row in rows]
 
 
-def _item_at(
+def item_at(
     running: Sequence[tuple[int, datetime, datetime | None]], moment: datetime | None
 ) -> int | None:
     """The part that ran at `moment`; where two did, the one that began last."""

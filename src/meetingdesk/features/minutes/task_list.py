@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -9,6 +10,7 @@ from sqlalchemy import ScalarSelect, func, select
 from sqlalchemy.orm import Session
 
 from meetingdesk.errors import Refused
+from meetingdesk.features.files.attached_files import DocumentKind, KeptFile, Owner, attach
 from meetingdesk.features.minutes.minutes_entries import TaskDraft
 from meetingdesk.features.written_text import many_lines, one_line
 from meetingdesk.messages import message
@@ -123,10 +125,11 @@ def close_task(
     *,
     note: str = "",
     state: TaskState = TaskState.DONE,
+    proofs: Sequence[KeptFile] = (),
 ) -> int:
-    """Close a task on a day with a note of what came of it; returns the new version.
+    """Close a task on a day with a note of what came of it and files that prove it.
 
-    Raises Refused for a state that is no end.
+    Returns the new version. Raises Refused for a state that is no end.
     """
     if state in _UNFINISHED:
         raise Refused(
@@ -135,6 +138,9 @@ def close_task(
     set_task_state(work, task_id, version, state)
     row = work.session.get_one(ActionItem, task_id)
     row.closed_on, row.closing_note = on, many_lines(note)
+    if proofs:
+        attach(work, Owner(action_item_id=task_id), proofs, DocumentKind.PROOF)
+    work.describe(message("journal", "Kết thúc nhiệm vụ: {text}").given(text=row.text))
     work.session.flush()
     return row.version
 

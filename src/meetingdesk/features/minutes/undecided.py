@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
+from meetingdesk.errors import Refused
 from meetingdesk.features.minutes.elections import elections_of, problems
 from meetingdesk.messages import Message, message
 from meetingdesk.model.events import AgendaItem, AgendaKind
 from meetingdesk.model.minutes import EntryKind, Minutes, MinutesEntry
+from meetingdesk.store.unit_of_work import UnitOfWork
 
 _OUTCOMES = frozenset(
     {EntryKind.DECISION, EntryKind.CONCLUSION, EntryKind.VOTE, EntryKind.ELECTION}
@@ -28,6 +30,30 @@ class Undecided:
 def undecided(session: Session, minutes_id: int) -> tuple[Undecided, ...]:
     """All that is still open in minutes, in the order of the agenda."""
     return (*_open_entries(session, minutes_id), *_open_parts(session, minutes_id))
+
+
+def needing_decision(session: Session, meeting_id: int) -> frozenset[int]:
+    """The ids of the parts of a meeting that minutes can't be closed without a decision on."""
+    return frozenset(
+        session.scalars(
+            select(AgendaItem.id).where(
+                AgendaItem.meeting_id == meeting_id,
+                or_(AgendaItem.needs_decision, AgendaItem.kind == AgendaKind.VOTE),
+            )
+        )
+    )
+
+
+def require_decision(work: UnitOfWork, item_id: int, needed: bool) -> None:
+    """Say whether minutes may be closed without a decision on this part."""
+    item = work.session.get(AgendaItem, item_id)
+    if item is None:
+        raise Refused(message("errors", "Mục này không còn trong chương trình."))
+    item.needs_decision = needed
+    act = message("journal", "Mục phải có quyết định: {title}")
+    if not needed:
+        act = message("journal", "Mục không cần quyết định: {title}")
+    work.describe(act.given(title=item.title))
 
 
 def _open_entries(session: Session, minutes_id: int) -> list[Undecided]:

@@ -12,7 +12,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QScrollArea,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -24,36 +23,34 @@ from meetingdesk.features.minutes.agenda_clock import finish_item, start_item
 from meetingdesk.features.minutes.minutes import (
     MinutesHead,
     MinutesState,
-    edit_minutes,
     open_minutes,
 )
 from meetingdesk.features.minutes.minutes_entries import EntryDraft, EntryKind, add_entry
-from meetingdesk.features.minutes.minutes_revisions import move_minutes
 from meetingdesk.features.minutes.minutes_room import MinutesRoom, minutes_room
+from meetingdesk.features.minutes.speeches import SpeechRow
+from meetingdesk.features.minutes.undecided import require_decision
 from meetingdesk.features.planning.agenda import AgendaRow
 from meetingdesk.gui.desk import Desk
-from meetingdesk.gui.edit_queue import EditQueue
 from meetingdesk.gui.event import looks
-from meetingdesk.gui.minutes.abbreviations_dialog import AbbreviationsDialog
 from meetingdesk.gui.minutes.agenda_panel import AgendaPanel
-from meetingdesk.gui.minutes.attendance_card import AttendanceCard
 from meetingdesk.gui.minutes.composer import Composer
+from meetingdesk.gui.minutes.earlier_card import PreviousBanner
 from meetingdesk.gui.minutes.entry_list import EntryList
-from meetingdesk.gui.minutes.head_card import HeadCard
+from meetingdesk.gui.minutes.head_edits import head_edits
 from meetingdesk.gui.minutes.item_bar import ItemBar
-from meetingdesk.gui.minutes.reopen_dialog import ReopenDialog
-from meetingdesk.gui.minutes.revisions_dialog import RevisionsDialog
+from meetingdesk.gui.minutes.room_ways import RoomWays
+from meetingdesk.gui.minutes.side_panel import WIDTH, SidePanel
 from meetingdesk.gui.minutes.state_bar import StateBar
+from meetingdesk.gui.minutes.state_moves import StateMoves
 from meetingdesk.gui.page import Page
 from meetingdesk.gui.translation import say
 from meetingdesk.gui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
-    from meetingdesk.store.unit_of_work import UnitOfWork
+    pass
 
 # Narrower than this the facts at the right leave the room to the words; F9 shows them.
 _WIDE = 1120
-_SIDE = 308
 
 
 class MinutesTab(Page):
@@ -70,6 +67,10 @@ class MinutesTab(Page):
             "delegates",
             "check_ins",
             "settings",
+            "speeches",
+            "elections",
+            "candidates",
+            "minutes_approvals",
         }
     )
 
@@ -79,12 +80,15 @@ class MinutesTab(Page):
         self._room: MinutesRoom | None = None
         self._side_wanted: bool | None = None
         self._to_end = False
-        self._head_edits = EditQueue(desk, _edit_head, self, _merged)
+        self._head_edits = head_edits(desk, self)
         self._head_edits.saved.connect(self._on_saved)
         self._head_edits.refused.connect(self._on_head_refused)
         self._head_edits.overtaken.connect(self._on_head_refused)
+        self._ways = RoomWays(desk, meeting_id, lambda: self._room, lambda: self._locked, self)
+        self._moves = StateMoves(desk, self._head_edits.version_of, self)
         self._make_commands()
         self._build()
+        self._wire()
         desk.closing.connect(self.keep)
 
     def refresh(self) -> None:
@@ -96,7 +100,7 @@ class MinutesTab(Page):
     def keep(self) -> None:
         """Keep what is typed and not kept yet."""
         self._entries.keep()
-        self._head_card.keep()
+        self._side.head.keep()
         self._composer.form.keep()
 
     def _make_commands(self) -> None:
@@ -124,30 +128,33 @@ class MinutesTab(Page):
             self.tr("Ẩn hoặc hiện phần thông tin"), self._on_side, icon="columns", shortcut="F9"
         )
         self._revisions = make(self.tr("Các phiên bản…"), self._on_revisions, icon="history")
-        make(self.tr("Chữ viết tắt…"), self._on_abbreviations, icon="typography")
+        make(
+            self.tr("Thêm ảnh vào mục này…"), self._on_photos, icon="photo-plus", shortcut="Alt+9",
+            changes=True,
+        )  # fmt: skip
+        self._needed = make(
+            self.tr("Mục này phải có quyết định"), self._on_needed, icon="gavel", changes=True
+        )
+        self._needed.setCheckable(True)
+        make(self.tr("Lấy lại bản đã sửa…"), self._ways.take_back, icon="file-import")
+        make(self.tr("Mẫu biên bản…"), self._ways.template, icon="adjustments")
+        make(self.tr("Chữ viết tắt…"), self._ways.abbreviations, icon="typography")
 
     def _build(self) -> None:
         self._state = StateBar(self.desk, self._meeting_id)
-        self._state.move_wanted.connect(self._on_move)
         self._state.add_actions([self._revisions, self._side_shown])
+        self._previous = PreviousBanner(self.desk, self._meeting_id)
         self._agenda = AgendaPanel()
-        self._agenda.chosen.connect(self._on_chosen)
-        self._bar = ItemBar(self._start, self._finish)
+        self._bar = ItemBar(self._start, self._finish, self._needed)
         self._entries = EntryList(self.desk, self._meeting_id)
-        self._entries.saved.connect(self._on_saved)
-        self._entries.composer_wanted.connect(self._on_composer_wanted)
         self._composer = Composer(self.desk, self._meeting_id)
-        self._composer.composed.connect(self._on_composed)
-        self._attendance = AttendanceCard(self.desk, self._meeting_id)
-        self._head_card = HeadCard()
-        self._head_card.edited.connect(self._on_head_edited)
+        self._side = SidePanel(self.desk, self._meeting_id, self.command)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setChildrenCollapsible(False)
-        self._side = self._build_side()
         for part in (self._agenda, self._build_middle(), self._side):
             self._split.addWidget(part)
         self._split.setStretchFactor(1, 1)
-        self._split.setSizes([280, 680, _SIDE])
+        self._split.setSizes([280, 680, WIDTH])
         written = QWidget()
         column = QVBoxLayout(written)
         column.setContentsMargins(0, 0, 0, 0)
@@ -156,6 +163,7 @@ class MinutesTab(Page):
         line = QFrame()
         line.setProperty("face", "line")
         column.addWidget(line)
+        column.addWidget(self._previous)
         column.addWidget(self._split, 1)
         self._none = EmptyState(
             "notebook",
@@ -172,6 +180,19 @@ class MinutesTab(Page):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._stack)
 
+    def _wire(self) -> None:
+        self._state.move_wanted.connect(self._on_move)
+        self._moves.item_wanted.connect(self._agenda.choose)
+        self._moves.end_wanted.connect(self._on_end_wanted)
+        self._agenda.chosen.connect(self._on_chosen)
+        self._entries.saved.connect(self._on_saved)
+        self._entries.composer_wanted.connect(self._on_composer_wanted)
+        self._entries.election_wanted.connect(self._ways.election)
+        self._composer.composed.connect(self._on_composed)
+        self._side.head.edited.connect(self._on_head_edited)
+        self._side.speeches.called.connect(self._on_called)
+        self._side.speeches.wanted.connect(self._side.show)
+
     def _build_middle(self) -> QWidget:
         middle = QWidget()
         middle.setMinimumWidth(420)
@@ -185,24 +206,6 @@ class MinutesTab(Page):
         column.addWidget(self._entries, 1)
         column.addLayout(foot)
         return middle
-
-    def _build_side(self) -> QScrollArea:
-        body = QWidget()
-        body.setProperty("face", "scrolled")
-        column = QVBoxLayout(body)
-        column.setContentsMargins(12, 12, 12, 12)
-        column.setSpacing(12)
-        column.addWidget(self._attendance)
-        column.addWidget(self._head_card)
-        column.addStretch(1)
-        area = QScrollArea()
-        area.setObjectName("minutesSide")
-        area.setWidget(body)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setMinimumWidth(_SIDE)
-        area.setMaximumWidth(420)
-        return area
 
     @property
     def _head(self) -> MinutesHead | None:
@@ -225,10 +228,13 @@ class MinutesTab(Page):
             return
         self._stack.setCurrentIndex(2)
         self._agenda.show_room(room)
-        self._attendance.show_facts(room.attendance)
-        if self._head_edits.is_idle:
-            self._head_card.show_head(room.head, room.card)
-        self._head_card.set_locked(self._locked)
+        self._previous.show_room(room, locked=self._locked)
+        self._side.show_room(
+            room,
+            self._agenda.item_id,
+            locked=self._locked,
+            head_is_idle=self._head_edits.is_idle,
+        )
         self._state.show_room(room)
         self._composer.show_room(room)
         self._composer.setVisible(not self._locked)
@@ -248,8 +254,9 @@ class MinutesTab(Page):
             ZoneInfo(room.card.time_zone),
         )
         self._entries.show_around(room, locked=self._locked)
-        for action in (self._start, self._finish):
+        for action in (self._start, self._finish, self._needed):
             action.setEnabled(row is not None and not self._locked)
+        self._needed.setChecked(row is not None and row.id in room.needing_decision)
         if self._to_end:
             self._to_end = False
             self._entries.scroll_to_end()
@@ -305,16 +312,37 @@ class MinutesTab(Page):
             return
         placed = replace(draft, agenda_item_id=self._agenda.item_id)
         self.desk.tasks.write(
-            add_entry, head.id, placed, at=looks.now(), done=self._on_recorded,
-            failed=self._on_failed,
+            add_entry, head.id, placed, at=looks.now(),
+            done=partial(self._on_recorded, placed.kind), failed=self._on_failed,
         )  # fmt: skip
 
-    @Slot(object)
-    def _on_recorded(self, _entry_id: int) -> None:
+    def _on_recorded(self, kind: EntryKind, entry_id: int) -> None:
         self._to_end = True
         self._composer.recorded()
         self._composer.focus_first()
         self._on_saved()
+        if kind is EntryKind.ELECTION:
+            self._ways.election(entry_id)
+
+    @Slot(object)
+    def _on_called(self, speech: SpeechRow) -> None:
+        """What they say is written under their name."""
+        if not self._composer.begin_statement(speech.speaker):
+            self.desk.toasts.show(
+                self.tr("Ô soạn còn nội dung chưa ghi nên chưa đổi sang {name}.").format(
+                    name=speech.speaker
+                )
+            )
+
+    def _on_photos(self) -> None:
+        if self._head is not None:
+            self._ways.photos(self._agenda.item_id)
+
+    def _on_needed(self) -> None:
+        row = self._row()
+        if row is not None and self._room is not None:
+            needed = row.id not in self._room.needing_decision
+            self.desk.tasks.write(require_decision, row.id, needed, failed=self._on_failed)
 
     @Slot(object)
     def _on_head_edited(self, changes: object) -> None:
@@ -335,56 +363,23 @@ class MinutesTab(Page):
         if head is None:
             return
         self.keep()
-        if state is MinutesState.DRAFT and head.is_locked:
-            dialog = ReopenDialog(self)
-            dialog.given.connect(self._on_reopen)
-            dialog.open()
-        elif state is MinutesState.FINAL and not self._composer.form.is_empty:
+        if state is MinutesState.FINAL and not self._composer.form.is_empty:
             self.desk.toasts.show(
                 self.tr("Ô soạn còn nội dung chưa ghi vào biên bản. Hãy ghi vào hoặc xóa đi."),
                 tone="warning",
             )
             self._composer.focus_first()
         else:
-            self._move(state)
+            self._moves.move(head, state)
 
-    @Slot(str)
-    def _on_reopen(self, reason: str) -> None:
-        self._move(MinutesState.DRAFT, reason)
-
-    def _move(self, state: MinutesState, reason: str = "") -> None:
-        self.desk.tasks.write(
-            self._moved, state, reason, done=self._on_moved, failed=self._on_move_failed
-        )
-
-    def _moved(self, work: UnitOfWork, state: MinutesState, reason: str) -> MinutesState:
-        # Edits kept just now moved the version on; they are this window's own, in order before.
-        head = self._head
-        assert head is not None
-        version = max(head.version, self._head_edits.version_of(head.id))
-        move_minutes(work, head.id, version, state, reason=reason)
-        return state
-
-    @Slot(object)
-    def _on_moved(self, state: MinutesState) -> None:
-        self.desk.toasts.undoable(
-            self.tr("Biên bản đã chuyển sang: {state}").format(state=say(state.label).lower())
-        )
-
-    def _on_move_failed(self, error: Exception) -> None:
-        self._on_failed(error)
-        if self._head is not None and self._head.ended_at is None:
-            self._side.show()
-            self._head_card.ask_for_end()
+    @Slot()
+    def _on_end_wanted(self) -> None:
+        self._side.show()
+        self._side.head.ask_for_end()
 
     def _on_revisions(self) -> None:
-        if self._head is not None:
-            self.keep()
-            RevisionsDialog(self.desk, self._head.id, locked=self._locked, parent=self).open()
-
-    def _on_abbreviations(self) -> None:
-        if self._room is not None:
-            AbbreviationsDialog(self.desk, self._room.abbreviations, self).open()
+        self.keep()
+        self._ways.revisions()
 
     def _on_side(self) -> None:
         self._side_wanted = self._side.isHidden()
@@ -394,12 +389,3 @@ class MinutesTab(Page):
         super().resizeEvent(event)
         if self._side_wanted is None:
             self._side.setVisible(self.width() >= _WIDE)
-
-
-def _edit_head(work: UnitOfWork, minutes_id: int, version: int, changes: object) -> int:
-    assert isinstance(changes, dict)
-    return edit_minutes(work, minutes_id, version, changes)  # type: ignore[arg-type]  # by HeadCard
-
-
-def _merged(older: dict[str, object], newer: dict[str, object]) -> dict[str, object]:
-    return {**older, **newer}

@@ -84,6 +84,16 @@ class Composer(QFrame):
         first = self.form.speaker if self.form.kind is EntryKind.STATEMENT else self.form.text
         first.setFocus()
 
+    def begin_statement(self, speaker: str) -> bool:
+        """Write down next what `speaker` says; False where the words of something else stand here."""
+        if self.form.text.value.strip():
+            return False
+        self.form.clear()
+        self.set_kind(EntryKind.STATEMENT)
+        self.form.speaker.show_line(speaker)
+        self.form.text.setFocus()
+        return True
+
     def _open_for(self, uid: str) -> None:
         """Show what was typed for this event and not recorded, once."""
         if uid == self._uid:

@@ -16,6 +16,7 @@ from meetingdesk.gui import formats
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.edit_queue import EditQueue
 from meetingdesk.gui.icons import icon
+from meetingdesk.gui.minutes.election_line import ElectionLine
 from meetingdesk.gui.minutes.entry_form import EntryForm
 from meetingdesk.gui.minutes.looks import KIND_ICONS
 from meetingdesk.gui.translation import say
@@ -30,6 +31,7 @@ class EntryCard(QFrame):
     removal_wanted = Signal(int)
     step_wanted = Signal(int, int)
     committed = Signal(int)
+    election_wanted = Signal(int)
 
     def __init__(
         self,
@@ -69,6 +71,9 @@ class EntryCard(QFrame):
         column.addLayout(head)
         column.addWidget(self._conflict)
         column.addWidget(self.form)
+        self._election = ElectionLine()
+        self._election.wanted.connect(self._on_election)
+        column.addWidget(self._election)
         self._more.clicked.connect(self._on_more)
         self.form.edited.connect(self._on_edited)
         self.form.committed.connect(self._on_committed)
@@ -87,6 +92,8 @@ class EntryCard(QFrame):
     def show_entry(self, entry: Entry) -> None:
         """Show what was read; words that are being typed stay, on the version they started from."""
         self._newest = entry
+        if self.is_in_conflict:
+            self._show_theirs()
         is_ours = entry.version <= self._edits.version_of(entry.id)
         is_typing = self.form.text.is_changed or self._edits.is_busy(entry.id)
         if self.is_in_conflict or (is_typing and not is_ours):
@@ -102,9 +109,11 @@ class EntryCard(QFrame):
         self.form.show_meeting(room.abbreviations, room.card.starts_at.date())
         self.form.set_read_only(locked)
         self._more.setVisible(not locked)
+        self._election.show_election(room.elections.get(self._newest.id))
 
     def tell_conflict(self) -> None:
-        """Somebody else changed the entry meanwhile: show both ways out."""
+        """Somebody else changed the entry meanwhile: show their words and both ways out."""
+        self._show_theirs()
         self._conflict.show()
 
     def tell_refused(self, reason: str) -> None:
@@ -129,22 +138,34 @@ class EntryCard(QFrame):
         bar = QFrame()
         bar.setObjectName("banner")
         bar.setProperty("tone", "warning")
-        text = TextLabel(self.tr("Người khác vừa sửa mục này."), wrap=True)
+        text = TextLabel(self.tr("Người khác vừa sửa mục này thành:"), wrap=True)
         text.setObjectName("conflictText")
+        self._theirs = TextLabel("", wrap=True)
+        self._theirs.setObjectName("conflictTheirs")
         mine = button(self.tr("Giữ bản của tôi"))
         mine.setObjectName("keepMine")
         theirs = button(self.tr("Lấy bản mới"))
         theirs.setObjectName("takeTheirs")
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(10, 6, 10, 6)
+        row = QHBoxLayout()
         row.addWidget(IconLabel("alert-triangle", "warning", 18))
         row.addWidget(text, 1)
         row.addWidget(mine)
         row.addWidget(theirs)
+        column = QVBoxLayout(bar)
+        column.setContentsMargins(10, 6, 10, 6)
+        column.setSpacing(4)
+        column.addLayout(row)
+        column.addWidget(self._theirs)
         mine.clicked.connect(self._on_keep_mine)
         theirs.clicked.connect(self._on_take_theirs)
         bar.hide()
         return bar
+
+    def _show_theirs(self) -> None:
+        """What stands in the minutes now, beside what is typed here."""
+        entry = self._newest
+        lead = f"{entry.speaker}: " if entry.speaker else ""
+        self._theirs.setText(f"{lead}{entry.text}".strip() or self.tr("(đã xóa hết chữ)"))
 
     def _write(self, draft: EntryDraft) -> None:
         self._edits.edit(self._entry.id, self._entry.version, draft)
@@ -215,6 +236,10 @@ class EntryCard(QFrame):
     @Slot(QAction)
     def _on_place(self, action: QAction) -> None:
         self._write(self.form.draft(action.data() or None))
+
+    @Slot()
+    def _on_election(self) -> None:
+        self.election_wanted.emit(self._entry.id)
 
     @Slot()
     def _on_up(self) -> None:

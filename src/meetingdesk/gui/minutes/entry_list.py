@@ -28,11 +28,13 @@ _MARGIN = 12
 class EntryList(QScrollArea):
     """Cards keep their place and focus when what they show is read again.
 
-    `saved` says that an edit was kept; `composer_wanted` that the keyboard should go on below.
+    `saved` says that an edit was kept; `composer_wanted` that the keyboard should go on below;
+    `election_wanted` carries the entry whose election is to be opened.
     """
 
     saved = Signal()
     composer_wanted = Signal()
+    election_wanted = Signal(int)
 
     def __init__(self, desk: Desk, meeting_id: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -104,7 +106,7 @@ class EntryList(QScrollArea):
         else:
             self._empty.set_text(
                 self.tr("Chưa ghi gì cho mục này"),
-                self.tr("Gõ vào ô bên dưới. Alt+1 đến Alt+6 chọn loại, Ctrl+Enter ghi vào."),
+                self.tr("Gõ vào ô bên dưới. Alt+1 đến Alt+7 chọn loại, Ctrl+Enter ghi vào."),
             )
 
     def scroll_to_end(self) -> None:
@@ -116,6 +118,7 @@ class EntryList(QScrollArea):
         card.removal_wanted.connect(self._on_removal)
         card.step_wanted.connect(self._on_step)
         card.committed.connect(self.composer_wanted)
+        card.election_wanted.connect(self.election_wanted)
         card.form.text.caret_moved.connect(self._on_caret)
         self._cards[entry.id] = card
         return card

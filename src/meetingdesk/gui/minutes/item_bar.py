@@ -16,9 +16,14 @@ from meetingdesk.gui.widgets.labels import ElidedLabel, TextLabel
 
 
 class ItemBar(QFrame):
-    """Shows one part; `start` and `finish` are the actions that run its clock."""
+    """Shows one part; `start` and `finish` are the actions that run its clock.
 
-    def __init__(self, start: QAction, finish: QAction, parent: QWidget | None = None) -> None:
+    `needed` says whether the minutes can be closed without a decision on the part.
+    """
+
+    def __init__(
+        self, start: QAction, finish: QAction, needed: QAction, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("itemBar")
         self._row: AgendaRow | None = None
@@ -36,6 +41,9 @@ class ItemBar(QFrame):
         self._finish = action_button(finish)
         self._start.setObjectName("startItem")
         self._finish.setObjectName("finishItem")
+        self._needed = action_button(needed, face="icon")
+        self._needed.setObjectName("needsDecision")
+        self._needed.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self._title)
@@ -49,6 +57,7 @@ class ItemBar(QFrame):
         row.setSpacing(12)
         row.addLayout(words, 1)
         row.addLayout(times)
+        row.addWidget(self._needed)
         row.addWidget(self._start)
         row.addWidget(self._finish)
         self._tick = QTimer(self, interval=1000)
@@ -67,6 +76,7 @@ class ItemBar(QFrame):
             style.ToolButtonIconOnly if is_over else style.ToolButtonTextBesideIcon
         )
         self._finish.setVisible(running)
+        self._needed.setVisible(row is not None)
         self._facts.setText(self._said(row) if row else "")
         self._facts.setVisible(row is not None)
         self._clock.setVisible(running)

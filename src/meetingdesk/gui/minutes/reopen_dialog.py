@@ -1,4 +1,4 @@
-"""Asks why signed minutes are opened again; without a reason they stay closed."""
+"""Asks why closed minutes are opened again; without a reason they stay closed."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class ReopenDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("reopenDialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Mở lại biên bản đã ký"))
+        self.setWindowTitle(self.tr("Mở lại biên bản"))
         self.setMinimumWidth(480)
         self._reason = QLineEdit()
         self._reason.setObjectName("reopenReason")
@@ -39,7 +39,7 @@ class ReopenDialog(QDialog):
         column.setSpacing(12)
         column.addWidget(
             TextLabel(
-                self.tr("Biên bản đã ký sẽ sửa được trở lại. Lý do được ghi vào nhật ký."),
+                self.tr("Biên bản sẽ sửa được trở lại. Lý do được ghi vào nhật ký."),
                 wrap=True,
             )
         )

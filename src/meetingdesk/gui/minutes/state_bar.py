@@ -73,7 +73,15 @@ class StateBar(QFrame):
         tone, picture = STATE_LOOKS[head.state]
         self._badge.show_state(say(head.state.label), tone=tone, icon=picture)
         line = f"{head.number}/BB-{head.symbol}".rstrip("-") if head.number else ""
-        self._number.setText(self.tr("Số {number}").format(number=line) if line else "")
+        parts = [self.tr("Số {number}").format(number=line)] if line else []
+        if room.approved is not None:
+            parts.append(
+                self.tr("thông qua ngày {day}").format(day=formats.show_date(room.approved.day))
+            )
+            self._number.setToolTip(
+                self.tr("Thông qua tại {title}").format(title=room.approved.title)
+            )
+        self._number.setText(" · ".join(parts))
         allowed = next_states(head.state)
         usual = _USUAL.get(head.state)
         for state, made in self._acts.items():

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from typing import Any, Literal, cast
+
+from PySide6.QtWidgets import QWidget
 
 from meetingdesk.documents.blocks import Document
 from meetingdesk.documents.minutes import MinutesOptions, build_minutes
 from meetingdesk.documents.minutes_items import Detail
+from meetingdesk.features.minutes.minutes_template import MinutesTemplate, read_minutes_template
 from meetingdesk.features.papers.minutes_paper import gather_minutes
 from meetingdesk.features.papers.papers import MinutesData
 from meetingdesk.features.planning.meetings import MeetingKind
+from meetingdesk.gui.desk import Desk
+from meetingdesk.gui.minutes.template_dialog import TemplateDialog
 from meetingdesk.gui.papers.options import Flag, LetterheadPick, Line, Pick, Section, Value, Values
-from meetingdesk.gui.papers.paper import Facts, Paper
+from meetingdesk.gui.papers.paper import Facts, Paper, PaperTool
 from meetingdesk.messages import message
 from meetingdesk.store.attachments import AttachmentStore
 
@@ -33,6 +38,10 @@ _GATHERING_OF_KIND = {
 
 def _with_photos(values: Values) -> bool:
     return values.flag("photos")
+
+
+def _is_full(values: Values) -> bool:
+    return values.text("detail") == Detail.FULL
 
 
 _SECTIONS = (
@@ -69,6 +78,13 @@ _SECTIONS = (
                 ("CHỦ TỌA", "CHỦ TRÌ"),
             ),
             Line("archive", message("labels", "Lưu (dòng cuối của nơi nhận)"), "VT, Hồ sơ"),
+            Flag(
+                "late",
+                message("labels", "Ghi tên đại biểu đến muộn, về sớm"),
+                usual=True,
+                shown_when=_is_full,
+            ),
+            Flag("bilingual", message("labels", "Nhãn song ngữ Việt - Anh")),
         ),
     ),
     Section(
@@ -92,8 +108,16 @@ _SECTIONS = (
 )
 
 
-def _gather(session: Any, store: AttachmentStore, meeting_id: int) -> MinutesData:
-    return gather_minutes(session, store, meeting_id)
+@dataclass(frozen=True, slots=True)
+class WithTemplate:
+    """What the minutes print, and the office's own form of minutes."""
+
+    data: MinutesData
+    template: MinutesTemplate
+
+
+def _gather(session: Any, store: AttachmentStore, meeting_id: int) -> WithTemplate:
+    return WithTemplate(gather_minutes(session, store, meeting_id), read_minutes_template(session))
 
 
 def _usual(facts: Facts) -> Mapping[str, Value]:
@@ -104,22 +128,35 @@ def _usual(facts: Facts) -> Mapping[str, Value]:
     }
 
 
-def _build(data: MinutesData, facts: Facts, values: Values) -> Document:
-    if not values.flag("photos"):
-        data = replace(data, photos=())
+def minutes_options(values: Values, template: MinutesTemplate) -> MinutesOptions:
+    """How the minutes are written, from what is chosen in the room and the office's template."""
     usual = MinutesOptions()
-    options = MinutesOptions(
+    return MinutesOptions(
         detail=Detail(values.text("detail")),
         gathering=values.text("gathering") or usual.gathering,
         chair_title=values.text("chair_title") or usual.chair_title,
         secretary_title=values.text("secretary_title") or usual.secretary_title,
         photos_per_page=cast("Literal[1, 2, 4, 6]", int(values.text("photos_per_page"))),
         archive_line=f"- Lưu: {values.text('archive').rstrip('.') or 'VT'}.",
+        late=values.flag("late"),
+        bilingual=values.flag("bilingual"),
+        template=template,
     )
-    return build_minutes(data, facts.read_letterhead(values.text("letterhead")), options)
 
 
-MINUTES: Paper[MinutesData] = Paper(
+def _build(found: WithTemplate, facts: Facts, values: Values) -> Document:
+    data = found.data if values.flag("photos") else replace(found.data, photos=())
+    letterhead = facts.read_letterhead(values.text("letterhead"))
+    return build_minutes(data, letterhead, minutes_options(values, found.template))
+
+
+def _edit_template(
+    desk: Desk, _meeting_id: int, _values: Values, window: QWidget, changed: Callable[[], object]
+) -> None:
+    TemplateDialog(desk, window, changed).open()
+
+
+MINUTES: Paper[WithTemplate] = Paper(
     key="minutes",
     title=message("labels", "Biên bản"),
     file_label="Biên bản",
@@ -132,4 +169,5 @@ MINUTES: Paper[MinutesData] = Paper(
     sections=_SECTIONS,
     usual=_usual,
     kept_per_event=frozenset({"gathering"}),
+    tool=PaperTool(message("labels", "Mẫu biên bản…"), "adjustments", _edit_template),
 )

@@ -12,6 +12,8 @@ from meetingdesk.gui.papers.attendance_report import ATTENDANCE_REPORT
 from meetingdesk.gui.papers.attendance_sheet import ATTENDANCE_SHEET
 from meetingdesk.gui.papers.cards import BADGES, NAME_TENTS
 from meetingdesk.gui.papers.conclusions import CONCLUSIONS
+from meetingdesk.gui.papers.contact_sheet import CONTACT_SHEET
+from meetingdesk.gui.papers.counting_record import COUNTING_RECORD
 from meetingdesk.gui.papers.extract import EXTRACT
 from meetingdesk.gui.papers.invitation import INVITATION
 from meetingdesk.gui.papers.minutes import MINUTES
@@ -33,6 +35,7 @@ PAPERS: tuple[Paper[Any], ...] = (
     SEATING_PLAN,
     SEATING_LIST,
     MINUTES,
+    COUNTING_RECORD,
     CONCLUSIONS,
     EXTRACT,
     SIGNING_CEREMONY,
@@ -40,6 +43,7 @@ PAPERS: tuple[Paper[Any], ...] = (
     ATTENDANCE_REPORT,
     PAYMENT_LIST,
     PRESS_NOTE,
+    CONTACT_SHEET,
 )
 
 

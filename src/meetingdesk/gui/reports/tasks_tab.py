@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox
 
-from meetingdesk.features.minutes.task_list import TaskRow, TaskState, close_task, set_task_state
+from meetingdesk.features.minutes.task_list import TaskRow, TaskState, set_task_state
 from meetingdesk.features.reports.report_scope import ReportScope
 from meetingdesk.features.reports.reports import tasks_in
 from meetingdesk.gui import formats
 from meetingdesk.gui.desk import Desk
-from meetingdesk.gui.reports.close_task_dialog import CloseTaskDialog, Closing
 from meetingdesk.gui.reports.report_tab import ReportTab
+from meetingdesk.gui.reports.task_closing import ask_how_it_ended
+from meetingdesk.gui.reports.task_dialog import TaskDialog
 from meetingdesk.gui.translation import say
 from meetingdesk.gui.widgets.buttons import action_button
 from meetingdesk.gui.widgets.columns import Column
@@ -33,7 +33,7 @@ _CLOSED = (TaskState.DONE, TaskState.DROPPED)
 class TasksTab(ReportTab[TaskRow]):
     """A double click leads to the minutes that gave the task."""
 
-    kinds: ClassVar[frozenset[str]] = frozenset({"action_items", "meetings"})
+    kinds: ClassVar[frozenset[str]] = frozenset({"action_items", "attached_documents", "meetings"})
 
     def __init__(self, desk: Desk, scope: ReportScope) -> None:
         empty = EmptyState(
@@ -55,6 +55,9 @@ class TasksTab(ReportTab[TaskRow]):
         ):
             self._which.addItem(words, key)
         self._which.currentIndexChanged.connect(self._on_which)
+        self._edit = self.command(
+            self.tr("Sửa nhiệm vụ…"), self._on_edit, icon="pencil", shortcut="F2", menu="edit"
+        )
         self._close = self.command(
             self.tr("Kết thúc nhiệm vụ…"), self._on_close, icon="circle-check",
             shortcut="Ctrl+Return", menu="edit", changes=True,
@@ -63,8 +66,9 @@ class TasksTab(ReportTab[TaskRow]):
             self.tr("Mở lại nhiệm vụ"), self._on_reopen, icon="repeat", menu="edit", changes=True
         )
         self.filters.addWidget(self._which)
-        self.filters.addWidget(action_button(self._close))
-        self.table.addActions([self._close, self._reopen])
+        for action in (self._edit, self._close):
+            self.filters.addWidget(action_button(action))
+        self.table.addActions([self._edit, self._close, self._reopen])
         self.table.selected.connect(self._on_selected)
         self._on_selected([])
 
@@ -86,6 +90,14 @@ class TasksTab(ReportTab[TaskRow]):
             ),
             Column("closed", self.tr("Kết thúc"), get=lambda row: row.closed_on, width=108),
             Column("note", self.tr("Kết quả"), get=lambda row: row.closing_note, width=150),
+            Column(
+                "proofs",
+                self.tr("Minh chứng"),
+                get=lambda row: row.proofs or None,
+                width=108,
+                align="right",
+                icon=lambda row: "paperclip" if row.proofs else "",
+            ),
             Column("meeting", self.tr("Sự kiện"), get=lambda row: row.meeting_title, width=180),
         ]
 
@@ -129,6 +141,7 @@ class TasksTab(ReportTab[TaskRow]):
     def _on_selected(self, ids: Sequence[int]) -> None:
         rows = [row for row in map(self.row, ids) if row is not None]
         may = not self.desk.is_read_only
+        self._edit.setEnabled(len(rows) == 1)
         self._close.setEnabled(may and len(rows) == 1 and rows[0].state not in _CLOSED)
         self._reopen.setEnabled(may and len(rows) == 1 and rows[0].state in _CLOSED)
 
@@ -136,22 +149,15 @@ class TasksTab(ReportTab[TaskRow]):
         ids = self.table.selected_ids()
         return self.row(ids[0]) if len(ids) == 1 else None
 
+    def _on_edit(self) -> None:
+        row = self._chosen()
+        if row is not None:
+            TaskDialog(self.desk, row, self).open()
+
     def _on_close(self) -> None:
         row = self._chosen()
         if row is not None:
-            dialog = CloseTaskDialog(row.text, self.scope.today, self)
-            dialog.given.connect(partial(self._close_row, row))
-            dialog.open()
-
-    def _close_row(self, row: TaskRow, closing: Closing) -> None:
-        self.desk.tasks.write(
-            close_task, row.id, row.version, closing.on, note=closing.note, state=closing.state,
-            done=self._on_closed,
-        )  # fmt: skip
-
-    @Slot(object)
-    def _on_closed(self, _version: object) -> None:
-        self.desk.toasts.undoable(self.tr("Đã kết thúc nhiệm vụ."))
+            ask_how_it_ended(self.desk, row, self)
 
     def _on_reopen(self) -> None:
         row = self._chosen()
