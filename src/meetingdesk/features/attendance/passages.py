@@ -162,12 +162,9 @@ def last_passages(session: Session, list_id: int, limit: int = 10) -> list[Passa
 
 
 def _zone(session: Session, list_id: int) -> ZoneInfo:
-    query = (
-        select(Meeting.time_zone)
-        .join(AttendanceList, AttendanceList.meeting_id == Meeting.id)
-        .where(AttendanceList.id == list_id)
-    )
-    return ZoneInfo(session.scalar(query) or "UTC")
+    row = session.get(AttendanceList, list_id)
+    meeting = None if row is None else session.get(Meeting, row.meeting_id)
+    return ZoneInfo("UTC" if meeting is None else meeting.time_zone)
 
 
 def _card(session: Session, delegate: Delegate) -> DelegateCard:
@@ -190,7 +187,8 @@ def _card(session: Session, delegate: Delegate) -> DelegateCard:
 
 
 def _warnings(session: Session, row: CheckIn, delegate: Delegate) -> list[Message]:
-    if row.direction is not Direction.IN:
+    # Who was simply welcomed had nothing to be warned of.
+    if row.direction is not Direction.IN or row.outcome is ScanOutcome.WELCOME:
         return []
     found = []
     if delegate.absence is not Absence.UNKNOWN:

@@ -11,10 +11,21 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, Select, Subquery, case, func, select
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Integer,
+    Select,
+    Subquery,
+    bindparam,
+    case,
+    func,
+    select,
+)
 from sqlalchemy.orm import Session, aliased
 
 from meetingdesk.messages import message
@@ -85,7 +96,7 @@ def find_main_list(session: Session, meeting_id: int) -> int | None:
     return session.scalar(query.order_by(AttendanceList.id).limit(1))
 
 
-def in_force(list_id: int) -> tuple[ColumnElement[bool], ...]:
+def in_force(list_id: int | BindParameter[int]) -> tuple[ColumnElement[bool], ...]:
     """What a row of passages must satisfy to count: it admitted, and nobody took it back."""
     undoing = aliased(CheckIn)
     taken_back = select(undoing.undoes_id).where(
@@ -100,7 +111,7 @@ def in_force(list_id: int) -> tuple[ColumnElement[bool], ...]:
     )
 
 
-def _spans(list_id: int, delegate_ids: Sequence[int] | None) -> Subquery:
+def _spans(list_id: int | BindParameter[int], delegate_ids: BindParameter[Any] | None) -> Subquery:
     """For each delegate the first entry and the last row in force.
 
     The last row is the one written last: clocks of desks may differ.
@@ -126,16 +137,10 @@ def stays(
     """The stay of each delegate who came (of those given, or of all) by the delegate's id."""
     if list_id is None:
         return {}
-    span = _spans(list_id, delegate_ids)
-    query = select(
-        span.c.delegate_id,
-        span.c.first_in,
-        CheckIn.at,
-        CheckIn.id,
-        CheckIn.direction,
-        CheckIn.desk,
-        CheckIn.method,
-    ).join(CheckIn, CheckIn.id == span.c.last_id)
+    given: dict[str, Any] = {"list_id": list_id}
+    if delegate_ids is not None:
+        given["delegate_ids"] = list(delegate_ids)
+    found = session.execute(_stays_statement(of_some=delegate_ids is not None), given)
     return {
         delegate_id: Stay(
             first_in=first_in.astimezone(zone),
@@ -145,9 +150,25 @@ def stays(
             desk=desk,
             method=method,
         )
-        for delegate_id, first_in, at, last_id, direction, desk, method in session.execute(query)
+        for delegate_id, first_in, at, last_id, direction, desk, method in found
         if first_in is not None
     }
+
+
+@cache
+def _stays_statement(*, of_some: bool) -> Select[Any]:
+    """The query of `stays`: each scan asks it, and building it takes longer than answering."""
+    list_id: BindParameter[int] = bindparam("list_id", type_=Integer)
+    span = _spans(list_id, bindparam("delegate_ids", expanding=True) if of_some else None)
+    return select(
+        span.c.delegate_id,
+        span.c.first_in,
+        CheckIn.at,
+        CheckIn.id,
+        CheckIn.direction,
+        CheckIn.desk,
+        CheckIn.method,
+    ).join(CheckIn, CheckIn.id == span.c.last_id)
 
 
 def standing_of_stay(stay: Stay, bounds: Bounds) -> Standing:
