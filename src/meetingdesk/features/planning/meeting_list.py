@@ -43,6 +43,7 @@ class MeetingRow:
     Attributes:
         is_former: this is where a meeting stood that was put off to another day.
         moved_to: for a former place, the start it was put off to.
+        former_starts_at: when it should have begun, before it was put off.
     """
 
     id: int
@@ -60,6 +61,8 @@ class MeetingRow:
     series_id: int | None = None
     is_former: bool = False
     moved_to: datetime | None = None
+    former_starts_at: datetime | None = None
+    state_reason: str = ""
 
     @property
     def first_day(self) -> date:
@@ -181,6 +184,8 @@ def _query() -> Any:
             Meeting.place,
             Meeting.short_title,
             Meeting.series_id,
+            Meeting.former_starts_at,
+            Meeting.state_reason,
             Venue.name.label("venue_name"),
             Organization.name.label("host_name"),
         )
@@ -209,6 +214,10 @@ def _rows(session: Session, query: Any) -> list[MeetingRow]:
             short_title=row.short_title,
             host_name=row.host_name or "",
             series_id=row.series_id,
+            former_starts_at=(
+                row.former_starts_at.astimezone(zone) if row.former_starts_at else None
+            ),
+            state_reason=row.state_reason,
         )
         for row in found
     ]

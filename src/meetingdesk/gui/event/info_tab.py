@@ -7,21 +7,19 @@ from typing import ClassVar
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from meetingdesk.features.planning.clashes import Clash, clashes_of
 from meetingdesk.features.planning.meetings import (
     MeetingCard,
     MeetingChanges,
     MeetingKind,
     meeting_card,
 )
-from meetingdesk.features.planning.roles import RoleKind
 from meetingdesk.features.search import Hit, search_organizations
 from meetingdesk.gui.desk import Desk
+from meetingdesk.gui.event.clash_panel import ClashPanel
 from meetingdesk.gui.event.letterhead_names import letterhead_names
 from meetingdesk.gui.event.meeting_edits import MeetingEdits
-from meetingdesk.gui.event.role_list import RoleList
+from meetingdesk.gui.event.people_card import PeopleCard
 from meetingdesk.gui.event.series_bar import SeriesBar
-from meetingdesk.gui.events.clash_notes import ClashNotes
 from meetingdesk.gui.events.time_span import TimeSpan
 from meetingdesk.gui.events.venue_field import VenueField
 from meetingdesk.gui.page import Page
@@ -29,7 +27,6 @@ from meetingdesk.gui.translation import say
 from meetingdesk.gui.widgets.card import Card
 from meetingdesk.gui.widgets.date_time_field import DateField
 from meetingdesk.gui.widgets.form import FormLayout
-from meetingdesk.gui.widgets.labels import TextLabel
 from meetingdesk.gui.widgets.picker import Choice, Deliver, Picker
 from meetingdesk.gui.widgets.written_text import WrittenText
 
@@ -40,8 +37,11 @@ class InfoTab(Page):
     """Every field is kept at once: on leaving it, on Enter, or at a pause in a long text."""
 
     kinds: ClassVar[frozenset[str]] = frozenset(
-        {"meetings", "venues", "meeting_roles", "organizations", "letterhead_profiles"}
-    )
+        {
+            "meetings", "venues", "meeting_roles", "organizations", "letterhead_profiles",
+            "accepted_clashes", "delegates", "invited_organizations", "signatories",
+        }
+    )  # fmt: skip
 
     def __init__(self, desk: Desk, meeting_id: int) -> None:
         super().__init__(desk)
@@ -53,7 +53,7 @@ class InfoTab(Page):
         self._edits.refused.connect(self._on_refused)
         self._edits.overtaken.connect(self._on_overtaken)
         self._series = SeriesBar(desk, meeting_id)
-        self._clashes = ClashNotes()
+        self._clashes = ClashPanel(desk, meeting_id)
         columns = QHBoxLayout()
         columns.setSpacing(16)
         columns.addWidget(self._build_main(), 3, Qt.AlignmentFlag.AlignTop)
@@ -80,13 +80,16 @@ class InfoTab(Page):
     def refresh(self) -> None:
         read = self.desk.tasks.read
         read(meeting_card, self._meeting_id, done=self._on_card, failed=self._on_gone)
-        read(clashes_of, self._meeting_id, done=self._on_clashes)
+        self._clashes.refresh()
         self._series.refresh()
         read(letterhead_names, done=self._on_letterheads)
 
     def _build_main(self) -> QWidget:
         self._title = WrittenText(least_lines=2, most_lines=8, is_line=True)
         self._title.setObjectName("infoTitle")
+        self._short = QLineEdit()
+        self._short.setObjectName("infoShortTitle")
+        self._short.setPlaceholderText(self.tr("Ví dụ: Tổng kết CTPH 2018-2022"))
         self._kind = QComboBox()
         self._kind.setObjectName("infoKind")
         for kind in MeetingKind:
@@ -103,6 +106,11 @@ class InfoTab(Page):
         body = QWidget()
         self._form = FormLayout(body)
         self._form.add(self.tr("Tên sự kiện"), self._title)
+        self._form.add(
+            self.tr("Tên ngắn"),
+            self._short,
+            hint=self.tr("Hiện trên lịch và trong tên tệp thay cho tên đầy đủ."),
+        )
         self._form.add(self.tr("Loại"), self._kind)
         self._form.add(self.tr("Thời gian"), self._times)
         self._form.add(self.tr("Địa điểm"), self._place)
@@ -113,16 +121,7 @@ class InfoTab(Page):
         return card
 
     def _build_side(self) -> QVBoxLayout:
-        people = Card(self.tr("Điều hành"))
-        self._roles: dict[RoleKind, RoleList] = {}
-        for kind, hint in (
-            (RoleKind.CHAIR, self.tr("Thêm người chủ trì")),
-            (RoleKind.SECRETARY, self.tr("Thêm thư ký")),
-            (RoleKind.HOST, self.tr("Thêm người dẫn chương trình")),
-        ):
-            people.body.addWidget(TextLabel(say(kind.label), "field"))
-            self._roles[kind] = RoleList(self.desk, self._meeting_id, kind, hint)
-            people.body.addWidget(self._roles[kind])
+        self._people = PeopleCard(self.desk, self._meeting_id)
         self._letterhead = QComboBox()
         self._letterhead.setObjectName("infoLetterhead")
         self._letterhead.addItem(self.tr("Theo mẫu chung của cơ quan"), "")
@@ -149,7 +148,7 @@ class InfoTab(Page):
         papers.body.addWidget(body)
         column = QVBoxLayout()
         column.setSpacing(16)
-        column.addWidget(people)
+        column.addWidget(self._people)
         column.addWidget(papers)
         column.addStretch(1)
         return column
@@ -158,6 +157,7 @@ class InfoTab(Page):
         for area in (self._title, self._purpose, self._note):
             self.desk.closing.connect(area.keep)
         self._title.edited.connect(self._on_title)
+        self._short.editingFinished.connect(self._on_short)
         self._kind.activated.connect(self._on_kind)
         self._times.edited.connect(self._on_times)
         self._times.refused.connect(self._on_bad_times)
@@ -193,12 +193,9 @@ class InfoTab(Page):
             self._quorum.setText(card.quorum_share)
         if not (self._keep.hasFocus() and self._keep.isModified()):
             self._keep.set_value(card.keep_until)
-        for kind, people in self._roles.items():
-            people.show_roles(card.people(kind), card.starts_at.date())
-
-    @Slot(object)
-    def _on_clashes(self, clashes: list[Clash]) -> None:
-        self._clashes.show_clashes(clashes)
+        if not (self._short.hasFocus() and self._short.isModified()):
+            self._short.setText(card.short_title)
+        self._people.show_card(card)
 
     @Slot(object)
     def _on_letterheads(self, names: dict[str, str]) -> None:
@@ -239,6 +236,11 @@ class InfoTab(Page):
     @Slot()
     def _on_title(self) -> None:
         self._edits.edit({"title": self._title.value})
+
+    @Slot()
+    def _on_short(self) -> None:
+        self._short.setModified(False)
+        self._edit_if_other("short_title", {"short_title": self._short.text()})
 
     @Slot()
     def _on_kind(self) -> None:

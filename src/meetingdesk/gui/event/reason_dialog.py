@@ -1,4 +1,4 @@
-"""Asks why an event is put off or called off; the reason may stay empty."""
+"""Asks why something is done that others will wonder about: an event called off, a clash let stand."""
 
 from __future__ import annotations
 
@@ -10,11 +10,13 @@ from meetingdesk.gui.widgets.labels import TextLabel
 
 
 class ReasonDialog(QDialog):
-    """Emits `given` with the reason when its button is pressed."""
+    """Emits `given` with the reason when its button is pressed; one that `is_required` can't be empty."""
 
     given = Signal(str)
 
-    def __init__(self, act: str, title: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, act: str, title: str, parent: QWidget | None = None, *, is_required: bool = False
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("reasonDialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -22,7 +24,9 @@ class ReasonDialog(QDialog):
         self.setMinimumWidth(460)
         self._reason = QLineEdit()
         self._reason.setObjectName("reason")
-        self._reason.setPlaceholderText(self.tr("Ví dụ: do trùng lịch công tác của lãnh đạo"))
+        if not is_required:
+            example = self.tr("Ví dụ: do trùng lịch công tác của lãnh đạo")
+            self._reason.setPlaceholderText(example)
         self._reason.setAccessibleName(self.tr("Lý do"))
         keep = button(self.tr("Không"))
         keep.clicked.connect(self.reject)
@@ -30,6 +34,9 @@ class ReasonDialog(QDialog):
         do.setObjectName("reasonOk")
         do.setDefault(True)
         do.clicked.connect(self._on_do)
+        if is_required:
+            do.setEnabled(False)
+            self._reason.textChanged.connect(lambda text: do.setEnabled(bool(text.strip())))
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(keep)
@@ -38,7 +45,8 @@ class ReasonDialog(QDialog):
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(12)
         column.addWidget(TextLabel(title, "heading", wrap=True))
-        column.addWidget(TextLabel(self.tr("Lý do (nếu cần ghi lại)"), "field"))
+        asked = self.tr("Lý do") if is_required else self.tr("Lý do (nếu cần ghi lại)")
+        column.addWidget(TextLabel(asked, "field"))
         column.addWidget(self._reason)
         column.addSpacing(8)
         column.addLayout(row)

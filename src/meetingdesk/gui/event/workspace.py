@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QShowEvent
@@ -17,16 +18,16 @@ from PySide6.QtWidgets import (
 )
 
 from meetingdesk.errors import MeetingDeskError
+from meetingdesk.features.overview import Gap, gaps_of
 from meetingdesk.features.planning.meetings import (
     MeetingCard,
-    MeetingState,
     meeting_card,
-    set_meeting_state,
 )
 from meetingdesk.features.planning.series import SeriesDraft, make_series
 from meetingdesk.gui.desk import Desk, Target
 from meetingdesk.gui.event import looks
-from meetingdesk.gui.event.reason_dialog import ReasonDialog
+from meetingdesk.gui.event.gap_row import GapRow
+from meetingdesk.gui.event.life import MeetingLife
 from meetingdesk.gui.event.tabs import TABS
 from meetingdesk.gui.events.clone_dialog import CloneDialog
 from meetingdesk.gui.events.deleting import Deleter
@@ -38,7 +39,9 @@ from meetingdesk.gui.widgets.badge import Badge
 from meetingdesk.gui.widgets.buttons import icon_button
 from meetingdesk.gui.widgets.labels import ElidedLabel
 
-_KINDS = frozenset({"meetings", "venues"})
+_KINDS = frozenset(
+    {"meetings", "venues", "meeting_roles", "agenda_items", "delegates", "minutes", "settings"}
+)
 
 
 class MeetingPage(Page):
@@ -75,6 +78,7 @@ class MeetingPage(Page):
             self._forget_tabs()
             self._meeting_id = target.item_id
             self._card = None
+            self._gaps.show_gaps(())
             self._wanted = "info"
             self.refresh()
         if part in known:
@@ -100,6 +104,7 @@ class MeetingPage(Page):
             self.desk.tasks.read(
                 meeting_card, self._meeting_id, done=self._on_card, failed=self._on_gone
             )
+            self.desk.tasks.read(_gaps, self._meeting_id, done=self._on_gaps)
 
     def _build(self) -> None:
         self._back = icon_button("arrow-left", self.tr("Về danh sách sự kiện"))
@@ -110,6 +115,12 @@ class MeetingPage(Page):
         self._badge = Badge()
         self._when = ElidedLabel("", "muted")
         self._when.setObjectName("meetingWhen")
+        self._story = ElidedLabel("", "strong")
+        self._story.setObjectName("meetingStory")
+        self._story.hide()
+        self._gaps = GapRow()
+        self._gaps.setObjectName("meetingGaps")
+        self._gaps.chosen.connect(self._on_gap)
         self._more = icon_button("dots", self.tr("Việc khác với sự kiện này"))
         self._more.setObjectName("meetingMore")
         self._more.clicked.connect(self._on_more)
@@ -117,6 +128,8 @@ class MeetingPage(Page):
         words.setSpacing(2)
         words.addWidget(self._title)
         words.addWidget(self._when)
+        words.addWidget(self._story)
+        words.addWidget(self._gaps)
         head = QHBoxLayout()
         head.setContentsMargins(16, 12, 24, 4)
         head.setSpacing(12)
@@ -124,14 +137,7 @@ class MeetingPage(Page):
         head.addLayout(words, 1)
         head.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self._more, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._bar = QTabBar()
-        self._bar.setObjectName("meetingTabs")
-        self._bar.setAccessibleName(self.tr("Các phần của sự kiện"))
-        self._bar.setExpanding(False)
-        self._bar.setDrawBase(False)
-        for entry in TABS:
-            self._bar.addTab(icon(entry.icon, "muted"), say(entry.title))
-        self._bar.currentChanged.connect(self._on_tab)
+        self._bar = self._build_bar()
         self.setFocusProxy(self._bar)
         bar_row = QHBoxLayout()
         bar_row.setContentsMargins(16, 0, 16, 0)
@@ -147,20 +153,24 @@ class MeetingPage(Page):
         column.addWidget(line)
         column.addWidget(self._stack, 1)
 
+    def _build_bar(self) -> QTabBar:
+        bar = QTabBar()
+        bar.setObjectName("meetingTabs")
+        bar.setAccessibleName(self.tr("Các phần của sự kiện"))
+        bar.setExpanding(False)
+        bar.setDrawBase(False)
+        for entry in TABS:
+            bar.addTab(icon(entry.icon, "muted"), say(entry.title))
+        bar.currentChanged.connect(self._on_tab)
+        return bar
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.setFocus()
 
     def _make_commands(self) -> None:
-        self._announce = self.command(
-            self.tr("Đánh dấu đã thông báo"),
-            self._on_announce,
-            icon="send",
-            changes=True,
-        )
-        self._restore = self.command(
-            self.tr("Đưa về dự kiến"), self._on_restore, icon="repeat", changes=True
-        )
+        self._life = MeetingLife(self)
+        self._life.moved.connect(self._on_card)
         self.command(
             self.tr("Nhân bản sự kiện…"),
             self._on_clone,
@@ -170,12 +180,6 @@ class MeetingPage(Page):
         )
         self._repeat = self.command(
             self.tr("Lặp lại sự kiện…"), self._on_repeat, icon="repeat", changes=True
-        )
-        self._postpone = self.command(
-            self.tr("Hoãn sự kiện…"), self._on_postpone, icon="hourglass", changes=True
-        )
-        self._cancel = self.command(
-            self.tr("Hủy sự kiện…"), self._on_cancel, icon="circle-x", changes=True
         )
         self.command(self.tr("Xóa sự kiện"), self._on_delete, icon="trash", changes=True)
         self.command(
@@ -236,15 +240,21 @@ class MeetingPage(Page):
         tone, picture = looks.STATE_LOOKS[state]
         self._badge.show_state(say(state.label), tone=tone, icon=picture)
         self._badge.setToolTip(card.state_reason)
-        may = not self.desk.is_read_only
-        is_off = card.state in (MeetingState.POSTPONED, MeetingState.CANCELLED)
+        story = self._life.story(card)
+        self._story.setText(story)
+        self._story.setVisible(bool(story))
         self._repeat.setVisible(card.series_id is None)
-        self._announce.setVisible(card.state is MeetingState.DRAFT)
-        self._restore.setVisible(is_off or card.state is MeetingState.CLOSED)
-        self._postpone.setVisible(not is_off)
-        self._cancel.setVisible(card.state is not MeetingState.CANCELLED)
-        for action in (self._announce, self._restore, self._postpone, self._cancel):
-            action.setEnabled(may)
+        self._life.show_card(card)
+
+    @Slot(object)
+    def _on_gaps(self, answer: tuple[int, tuple[Gap, ...]]) -> None:
+        meeting_id, gaps = answer
+        if meeting_id == self._meeting_id:
+            self._gaps.show_gaps(gaps)
+
+    @Slot(str)
+    def _on_gap(self, target: str) -> None:
+        self.open_target(Target("meeting", self._meeting_id, target))
 
     def _on_gone(self, error: Exception) -> None:
         if not isinstance(error, MeetingDeskError):
@@ -276,42 +286,6 @@ class MeetingPage(Page):
     def _on_previous_tab(self) -> None:
         self._bar.setCurrentIndex((self._bar.currentIndex() - 1) % self._bar.count())
 
-    def _on_announce(self) -> None:
-        self._set_state(MeetingState.ANNOUNCED)
-
-    def _on_restore(self) -> None:
-        self._set_state(MeetingState.DRAFT)
-
-    def _on_postpone(self) -> None:
-        self._ask_reason(self.tr("Hoãn sự kiện"), MeetingState.POSTPONED)
-
-    def _on_cancel(self) -> None:
-        self._ask_reason(self.tr("Hủy sự kiện"), MeetingState.CANCELLED)
-
-    def _ask_reason(self, act: str, state: MeetingState) -> None:
-        if self._card is not None:
-            dialog = ReasonDialog(act, self._card.title, self)
-            dialog.given.connect(lambda reason: self._set_state(state, reason))
-            dialog.open()
-
-    def _set_state(self, state: MeetingState, reason: str = "") -> None:
-        if self._card is not None:
-            self.desk.tasks.write(
-                set_meeting_state,
-                self._card.id,
-                self._card.version,
-                state,
-                reason,
-                done=self._on_state_set,
-            )
-
-    @Slot(object)
-    def _on_state_set(self, card: MeetingCard) -> None:
-        self._on_card(card)
-        self.desk.toasts.undoable(
-            self.tr("Sự kiện đã chuyển sang: {state}").format(state=say(card.state.label).lower())
-        )
-
     def _on_clone(self) -> None:
         if self._card is not None:
             CloneDialog(self.desk, self._card, self).open()
@@ -335,3 +309,8 @@ class MeetingPage(Page):
     @Slot(object)
     def _on_repeated(self, count: int) -> None:
         self.desk.toasts.undoable(self.tr("Đã thêm {count} buổi sau.").format(count=count))
+
+
+def _gaps(session: Any, meeting_id: int) -> tuple[int, tuple[Gap, ...]]:
+    """What the event lacks, with the event: an answer that comes late is told apart."""
+    return meeting_id, gaps_of(session, meeting_id, looks.now())

@@ -138,7 +138,13 @@ class MeetingsPage(Page):
                 width=116,
                 tip=looks.when,
             ),
-            Column("title", self.tr("Tên sự kiện"), get=lambda row: row.title, width=290),
+            Column(
+                "title",
+                self.tr("Tên sự kiện"),
+                get=lambda row: row.title,
+                show=self._title,
+                width=290,
+            ),
             Column("kind", self.tr("Loại"), get=lambda row: say(row.kind.label), width=128),
             Column("place", self.tr("Địa điểm"), get=lambda row: row.where, width=130),
             Column("chairs", self.tr("Chủ trì"), get=lambda row: ", ".join(row.chairs), width=130),
@@ -156,9 +162,17 @@ class MeetingsPage(Page):
                 get=lambda row: say(looks.present_state(row).label),
                 tone=lambda row: looks.STATE_LOOKS[looks.present_state(row)][0],
                 icon=lambda row: looks.STATE_LOOKS[looks.present_state(row)][1],
+                tip=lambda row: row.state_reason,
                 width=130,
             ),
         ]
+
+    def _title(self, row: MeetingRow) -> str:
+        """The name; of one put off also the day it should have been."""
+        if row.former_starts_at is None:
+            return row.title
+        day = formats.show_date(row.former_starts_at.date())
+        return self.tr("{title} (hoãn từ {day})").format(title=row.title, day=day)
 
     @Slot(object)
     def _on_rows(self, answer: tuple[int, list[MeetingRow]]) -> None:

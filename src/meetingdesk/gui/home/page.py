@@ -11,7 +11,6 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLayout,
-    QPushButton,
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
@@ -21,7 +20,6 @@ from PySide6.QtWidgets import (
 from meetingdesk.features.overview import (
     DueTask,
     EndingAgreement,
-    Gap,
     Missing,
     Overview,
     read_overview,
@@ -30,9 +28,9 @@ from meetingdesk.features.planning.meeting_list import MeetingRow
 from meetingdesk.gui import formats
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.event import looks
+from meetingdesk.gui.event.gap_row import GapRow
 from meetingdesk.gui.events.new_meeting import NewMeetingDialog
 from meetingdesk.gui.events.series_keeper import SeriesKeeper
-from meetingdesk.gui.home.flow import FlowLayout
 from meetingdesk.gui.home.lines import LinkLine
 from meetingdesk.gui.home.plan_cards import ClashCard, DueCard
 from meetingdesk.gui.home.sample import SampleOpener
@@ -108,7 +106,7 @@ class HomePage(Page):
         self._today = Card(self.tr("Hôm nay"))
         self._week = Card(self.tr("Những ngày còn lại trong tuần"))
         self._missing = Card(self.tr("Cần bổ sung"))
-        self._agreements = Card(self.tr("Chương trình phối hợp sắp hết hạn"))
+        self._agreements = Card(self.tr("Chương trình phối hợp đến hạn"))
         self._tasks = Card(self.tr("Nhiệm vụ đến hạn"))
         self._due = DueCard(self.desk)
         self._clashing = ClashCard(self.desk)
@@ -206,31 +204,35 @@ class HomePage(Page):
         head.setSpacing(8)
         head.addWidget(title, 1)
         head.addWidget(day)
-        gaps = FlowLayout()
-        for gap in missing.gaps:
-            gaps.addWidget(self._gap_button(missing.meeting.id, gap))
+        gaps = GapRow()
+        gaps.show_gaps(missing.gaps)
+        gaps.chosen.connect(partial(self.desk.open_meeting, missing.meeting.id))
         column = QVBoxLayout(block)
         column.setContentsMargins(12, 4, 8, 4)
         column.setSpacing(4)
         column.addLayout(head)
-        column.addLayout(gaps)
+        column.addWidget(gaps)
         return block
-
-    def _gap_button(self, meeting_id: int, gap: Gap) -> QPushButton:
-        made = button(say(gap.label), face="gap")
-        made.setObjectName(f"gap_{gap.name}")
-        made.clicked.connect(partial(self._on_gap, meeting_id, gap.target))
-        return made
 
     def _agreement_line(self, agreement: EndingAgreement) -> QWidget:
         return LinkLine(
             self._days(agreement.days_left),
             agreement.partners or agreement.title,
-            self.tr("Hết hạn ngày {day}: {title}").format(
-                day=formats.show_date(agreement.ends_on), title=agreement.title
-            ),
+            self._matter(agreement),
             partial(self.desk.open_agreement, agreement.id),
             tone=_tone(agreement.days_left),
+        )
+
+    def _matter(self, agreement: EndingAgreement) -> str:
+        """What is to be done with an agreement by which day."""
+        words = {
+            KeyDay.MID_TERM_REVIEW: self.tr("Sơ kết giữa kỳ ngày {day}: {title}"),
+            KeyDay.FIRST_NOTICE: self.tr("Chuẩn bị tổng kết, ký tiếp; hết hạn ngày {day}: {title}"),
+            KeyDay.SECOND_NOTICE: self.tr("Gia hạn hoặc ký tiếp; hết hạn ngày {day}: {title}"),
+        }
+        usual = self.tr("Hết hạn ngày {day}: {title}")
+        return words.get(agreement.what, usual).format(
+            day=formats.show_date(agreement.ends_on), title=agreement.title
         )
 
     def _task_line(self, task: DueTask) -> QWidget:
@@ -257,9 +259,6 @@ class HomePage(Page):
 
     def _say_nothing(self, card: Card, text: str) -> None:
         card.body.addWidget(TextLabel(text, "muted", wrap=True))
-
-    def _on_gap(self, meeting_id: int, part: str, _checked: bool = False) -> None:
-        self.desk.open_meeting(meeting_id, part)
 
     @Slot()
     def _on_show_all(self) -> None:
