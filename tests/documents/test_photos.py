@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from pathlib import Path
 
+import pdfplumber
 import pikepdf
 import pytest
 from PIL import Image
@@ -103,3 +104,27 @@ def test_a_grey_photo_is_kept_as_it_is_and_a_cmyk_one_becomes_rgb() -> None:
 def test_a_photo_that_is_missing_or_broken_is_named(source: Path | bytes) -> None:
     with pytest.raises(BadInput, match="Lễ ký kết"):
         render_pdf(Document("", (PhotoGrid((Photo(source, "Lễ ký kết"),)),)))
+
+
+def test_a_large_photo_stands_alone_in_its_row_as_wide_as_two(tmp_path: Path) -> None:
+    photos = [Photo(jpeg(900, 600), f"Ảnh {place}", large=place == 3) for place in range(1, 6)]
+    document = Document("", (PhotoGrid(tuple(photos), 4),))
+    pdf = render_pdf(document)
+    with pdfplumber.open(io.BytesIO(pdf)) as opened:
+        assert len(opened.pages) == 2
+        first, second = opened.pages
+        top = {word["text"]: word["top"] for word in first.extract_words()}
+        assert abs(top["1"] - top["2"]) < 1
+        assert top["3"] > top["1"] + 100
+        wide = sorted(image["width"] for image in first.images)
+        assert wide[-1] > 1.3 * wide[0]
+        assert [word["text"] for word in second.extract_words() if word["text"].isdigit()] == [
+            *("4", "5")
+        ]
+
+
+def test_twenty_photos_fill_the_page_of_a_contact_sheet() -> None:
+    photos = tuple(Photo(jpeg(300, 200), f"{place}. IMG_{place}.jpg") for place in range(1, 42))
+    pdf = render_pdf(Document("", (PhotoGrid(photos, 20),)))
+    with pdfplumber.open(io.BytesIO(pdf)) as opened:
+        assert [len(page.images) for page in opened.pages] == [20, 20, 1]

@@ -310,5 +310,5 @@ def _photo_annex(data: MinutesData, options: MinutesOptions, number: str) -> Ite
         f"(Kèm theo Biên bản {number.replace('Số:', 'số').replace('Số', 'số')} {day} của {issuer})"
     )
     yield AnnexHeading(label, f"ẢNH {data.meeting_name.upper()}", note)
-    photos = tuple(Photo(photo.path, photo.caption) for photo in data.photos)
+    photos = tuple(Photo(photo.path, photo.caption, photo.large) for photo in data.photos)
     yield PhotoGrid(photos, options.photos_per_page)

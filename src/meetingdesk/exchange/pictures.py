@@ -79,7 +79,7 @@ def prepare_picture(path: Path) -> PreparedPicture:
     Raises BadInput where the file is no picture, damaged, cut short or too large, Unavailable
     where it can't be read from the disk; both name the file.
     """
-    return prepare_bytes(_read(path), file_name=path.name)
+    return prepare_bytes(read_picture(path), file_name=path.name)
 
 
 def prepare_bytes(data: bytes, *, file_name: str) -> PreparedPicture:
@@ -97,6 +97,7 @@ def prepare_bytes(data: bytes, *, file_name: str) -> PreparedPicture:
     if len(data) > _MOST_BYTES:
         raise _too_heavy(name)
     picture = decode(data, name=name, long_edge=PRINT_EDGE)
+    print_jpeg, thumbnail_jpeg = jpeg_copies(picture.pixels)
     return PreparedPicture(
         file_name=name,
         sha256=hashlib.sha256(data).hexdigest(),
@@ -104,13 +105,18 @@ def prepare_bytes(data: bytes, *, file_name: str) -> PreparedPicture:
         media_type=picture.media_type,
         width=picture.width,
         height=picture.height,
-        print_jpeg=_jpeg(picture.pixels, _PRINT_QUALITY),
-        thumbnail_jpeg=_jpeg(_thumbnail(picture.pixels), _THUMBNAIL_QUALITY),
+        print_jpeg=print_jpeg,
+        thumbnail_jpeg=thumbnail_jpeg,
         taken_at=picture.facts.taken_at,
         utc_offset=picture.facts.utc_offset,
         camera=picture.facts.camera,
         has_location=picture.facts.has_location,
     )
+
+
+def jpeg_copies(pixels: Image.Image) -> tuple[bytes, bytes]:
+    """The print copy and the thumbnail of upright sRGB pixels that have the size of print already."""
+    return _jpeg(pixels, _PRINT_QUALITY), _jpeg(_thumbnail(pixels), _THUMBNAIL_QUALITY)
 
 
 def prepare_pictures(
@@ -164,8 +170,12 @@ def _prepare_or_tell(path: Path) -> PreparedPicture | PictureFailure:
         return PictureFailure(path, error)
 
 
-def _read(path: Path) -> bytes:
-    name = unicodedata.normalize("NFC", path.name)
+def read_picture(path: Path, *, name: str = "") -> bytes:
+    """The bytes of a picture file; errors say `name`, or the file's own.
+
+    Raises BadInput where it is no file or too heavy, Unavailable where it can't be read.
+    """
+    name = unicodedata.normalize("NFC", name or path.name)
     try:
         kind = path.stat()
         if not stat.S_ISREG(kind.st_mode):  # a folder, or a pipe that would never end

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 from typing import Any
 
 from docx.shared import Mm
@@ -13,26 +14,38 @@ from meetingdesk.documents.render import docx_parts
 from meetingdesk.documents.render.docx_paper import Paper
 from meetingdesk.documents.render.docx_parts import TWIPS_PER_MM, Element
 from meetingdesk.documents.render.jpeg import measure_jpeg
-from meetingdesk.documents.render.pdf_photos import COLUMNS, GAP_MM, fitted, photo_box_mm
+from meetingdesk.documents.render.pdf_photos import (
+    GAP_MM,
+    fitted,
+    photo_box_mm,
+    photo_rows,
+    places_across,
+    rows_per_page,
+)
 from meetingdesk.documents.styles import StyleName
 from meetingdesk.documents.text import printable
 
 
 def photo_tables(paper: Paper, grid: PhotoGrid) -> Iterator[Element]:
-    """One table for each page of photos."""
-    for start in range(0, len(grid.photos), grid.per_page):
+    """One table for each page of photos, or several where large ones stand between small ones."""
+    per_page = rows_per_page(grid)
+    rows = photo_rows(grid)
+    columns = max((len(row) for row in rows), default=1)
+    for start in range(0, len(rows), per_page):
         if start:
             paper.break_page()
-        yield _page(paper, grid, grid.photos[start : start + grid.per_page])
+        page = rows[start : start + per_page]
+        for large, together in groupby(page, key=lambda row: row[0].large):
+            yield _table(paper, grid, list(together), 1 if large else columns)
 
 
-def _page(paper: Paper, grid: PhotoGrid, photos: Sequence[Photo]) -> Element:
-    columns = min(COLUMNS[grid.per_page], len(grid.photos))
+def _table(
+    paper: Paper, grid: PhotoGrid, photo_rows: Sequence[Sequence[Photo]], columns: int
+) -> Element:
     width = paper.width / columns
     rows = []
-    for start in range(0, len(photos), columns):
-        row = photos[start : start + columns]
-        pictures = [_picture(paper, grid, photo) for photo in row]
+    for row in photo_rows:
+        pictures = [_picture(paper, grid, photo, places_across(grid, row)) for photo in row]
         captions = [paper.text(StyleName.CAPTION, photo.caption) for photo in row]
         rows.append(_row(paper, pictures, width, columns, "bottom"))
         rows.append(_row(paper, captions, width, columns, "top"))
@@ -48,9 +61,9 @@ def _row(
     return docx_parts.row(cells)
 
 
-def _picture(paper: Paper, grid: PhotoGrid, photo: Photo) -> Element:
+def _picture(paper: Paper, grid: PhotoGrid, photo: Photo, across: int) -> Element:
     frame = paper.document.frame
-    box = photo_box_mm(grid, frame.text_width_mm, frame.text_height_mm)
+    box = photo_box_mm(grid, frame.text_width_mm, frame.text_height_mm, across=across)
     jpeg = measure_jpeg(photo)
     wide, tall = fitted(jpeg.width, jpeg.height, box)
     part: Any = paper.word.part

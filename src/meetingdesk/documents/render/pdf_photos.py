@@ -12,7 +12,7 @@ from meetingdesk.documents.render.layout import Layout, Stack
 from meetingdesk.documents.render.pen import Pen, points
 from meetingdesk.documents.styles import StyleName
 
-COLUMNS = {1: 1, 2: 1, 4: 2, 6: 2}
+COLUMNS = {1: 1, 2: 1, 4: 2, 6: 2, 20: 4}
 """Photos side by side, by the number of photos a page holds."""
 GAP_MM = 4.0
 HEAD_RESERVE_MM = 32.0
@@ -21,11 +21,42 @@ CAPTION_RESERVE_MM = 14.0
 _ABOVE_PT = 6.0
 
 
-def photo_box_mm(grid: PhotoGrid, width: float, height: float) -> tuple[float, float]:
-    """The largest width and height of one photo on a text area of this size, in millimetres."""
+def photo_box_mm(
+    grid: PhotoGrid, width: float, height: float, *, across: int = 1
+) -> tuple[float, float]:
+    """The largest width and height of one photo on a text area of this size, in millimetres.
+
+    `across` counts the places side by side that it takes.
+    """
     columns = COLUMNS[grid.per_page]
     rows = grid.per_page // columns
-    return width / columns - GAP_MM, (height - HEAD_RESERVE_MM) / rows - CAPTION_RESERVE_MM
+    return (
+        width / columns * across - GAP_MM,
+        (height - HEAD_RESERVE_MM) / rows - CAPTION_RESERVE_MM,
+    )
+
+
+def photo_rows(grid: PhotoGrid) -> list[tuple[Photo, ...]]:
+    """The photos row by row in their order; a large one has a row of its own."""
+    columns = COLUMNS[grid.per_page]
+    rows: list[tuple[Photo, ...]] = []
+    for photo in grid.photos:
+        is_next = bool(rows) and len(rows[-1]) < columns and not rows[-1][-1].large
+        if is_next and not photo.large:
+            rows[-1] += (photo,)
+        else:
+            rows.append((photo,))
+    return rows
+
+
+def rows_per_page(grid: PhotoGrid) -> int:
+    """How many rows of photos stand on a page."""
+    return grid.per_page // COLUMNS[grid.per_page]
+
+
+def places_across(grid: PhotoGrid, row: Sequence[Photo]) -> int:
+    """How many places side by side each photo of `row` takes."""
+    return COLUMNS[grid.per_page] if row[0].large else 1
 
 
 def fitted(width: int, height: int, box: tuple[float, float]) -> tuple[float, float]:
@@ -43,13 +74,14 @@ class _Shot:
 
 def add_photos(layout: Layout, grid: PhotoGrid) -> None:
     """Append the photos row by row, at most so many to a page as the grid says."""
-    columns = min(COLUMNS[grid.per_page], max(len(grid.photos), 1))
     frame = layout.document.frame
-    across, down = photo_box_mm(grid, frame.text_width_mm, frame.text_height_mm)
-    box = points(across), points(down)
-    for start in range(0, len(grid.photos), columns):
-        piece = _row(layout, grid.photos[start : start + columns], box, columns)
-        piece.new_page = start > 0 and start % grid.per_page == 0
+    per_page = rows_per_page(grid)
+    columns = min(COLUMNS[grid.per_page], max((len(row) for row in photo_rows(grid)), default=1))
+    for place, row in enumerate(photo_rows(grid)):
+        across = places_across(grid, row)
+        size = photo_box_mm(grid, frame.text_width_mm, frame.text_height_mm, across=across)
+        piece = _row(layout, row, (points(size[0]), points(size[1])), 1 if across > 1 else columns)
+        piece.new_page = place > 0 and place % per_page == 0
         layout.pieces.append(piece)
 
 

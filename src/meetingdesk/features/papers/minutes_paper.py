@@ -322,7 +322,7 @@ def _task(entry: Entry) -> TaskOnPaper:
 
 def _photos(session: Session, store: AttachmentStore, meeting_id: int) -> tuple[PhotoOnPaper, ...]:
     return tuple(
-        PhotoOnPaper(store.path_of(row.print_sha256), _caption(row))
+        PhotoOnPaper(store.path_of(row.print_sha256), _caption(row), row.is_large)
         for row in photo_rows(session, meeting_id, only_in_minutes=True)
     )
 

@@ -269,6 +269,7 @@ class PhotoOnPaper:
 
     path: Path
     caption: str = ""
+    large: bool = False
 
 
 @dataclass(frozen=True, slots=True)
