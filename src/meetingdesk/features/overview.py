@@ -18,9 +18,9 @@ from meetingdesk.features.planning.meeting_list import (
     meetings_between,
 )
 from meetingdesk.features.planning.meetings import OFFICE_TIME_ZONE
+from meetingdesk.features.signings.agreement_dates import KeyDay, days_that_matter
 from meetingdesk.features.signings.signing_register import partners_of
 from meetingdesk.messages import message
-from meetingdesk.model.agreements import Agreement, AgreementState
 from meetingdesk.model.attendance import Delegate
 from meetingdesk.model.base import Choice
 from meetingdesk.model.events import AgendaItem, Meeting, MeetingState
@@ -28,7 +28,6 @@ from meetingdesk.model.minutes import ActionItem, Minutes, MinutesState, TaskSta
 
 DAYS_AHEAD = 30
 DAYS_BACK = 60
-AGREEMENT_DAYS = 90
 TASK_DAYS = 14
 # The list goes on changing until the last days; a sheet printed before that is printed again.
 _SHEET_AHEAD = timedelta(days=2)
@@ -64,13 +63,20 @@ class Missing:
 
 @dataclass(frozen=True, slots=True)
 class EndingAgreement:
-    """An agreement in force whose term ends soon, or has ended; `days_left` is negative then."""
+    """An agreement in force with a day that matters: its end, or a review.
+
+    Attributes:
+        ends_on: the day; the end of the term but for a mid-term review.
+        days_left: negative where it is late.
+        what: what falls on the day, or which notice of the end it is time for.
+    """
 
     id: int
     title: str
     partners: str
     ends_on: date
     days_left: int
+    what: KeyDay = KeyDay.END
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,21 +193,11 @@ def _which(session: Session, column: InstrumentedAttribute[int], ids: list[int])
 
 
 def _ending_agreements(session: Session, day: date) -> Iterable[EndingAgreement]:
-    in_force = (AgreementState.SIGNED, AgreementState.IN_FORCE, AgreementState.MID_TERM_REVIEWED)
-    rows = session.execute(
-        select(Agreement.id, Agreement.title, Agreement.ends_on)
-        .where(
-            Agreement.state.in_(in_force),
-            Agreement.ends_on <= day + timedelta(days=AGREEMENT_DAYS),
-        )
-        .order_by(Agreement.ends_on, Agreement.id)
-    )
-    found = [(row[0], row[1], row[2]) for row in rows if row[2] is not None]
-    partners = partners_of(session, [agreement_id for agreement_id, _, _ in found])
-    for agreement_id, title, ends_on in found:
-        yield EndingAgreement(
-            agreement_id, title, partners[agreement_id], ends_on, (ends_on - day).days
-        )
+    found = days_that_matter(session, day)
+    partners = partners_of(session, [one.agreement_id for one in found])
+    for one in found:
+        whom = partners[one.agreement_id]
+        yield EndingAgreement(one.agreement_id, one.title, whom, one.on, one.days_left, one.what)
 
 
 def _due_tasks(session: Session, day: date) -> Iterable[DueTask]:

@@ -20,6 +20,7 @@ from meetingdesk.features.overview import read_overview
 from meetingdesk.features.signings.agreement_dates import (
     KeyDay,
     dates_due,
+    days_that_matter,
     reviews_due,
     running_out,
 )
@@ -381,3 +382,27 @@ def test_what_did_we_sign_with_the_farmers_and_when(signings: Signings) -> None:
     choices = signings.read(register_choices)
     assert [name for _, name in choices.organizations] == [FARMERS, SCIENCE, DEPARTMENT]
     assert (choices.years[0], choices.years[-1], choices.total) == (2025, 2018, 3)
+
+
+def test_the_days_that_matter_change_with_the_distance_to_the_end(signings: Signings) -> None:
+    """Sơ kết in the middle, 90 and 30 days before the end, and after it until it is renewed."""
+    agreement_id = signings.create()
+
+    def matters(day: date) -> list[tuple[KeyDay, int]]:
+        found = signings.read(days_that_matter, day)
+        assert {one.agreement_id for one in found} <= {agreement_id}
+        return [(one.what, one.days_left) for one in found]
+
+    assert matters(date(2024, 3, 1)) == []
+    assert matters(date(2024, 5, 1)) == [(KeyDay.MID_TERM_REVIEW, 61)]
+    assert matters(date(2024, 7, 11)) == [(KeyDay.MID_TERM_REVIEW, -10)]
+    signings.act(add_review, agreement_id, ReviewDraft(ReviewKind.MID_TERM, date(2024, 7, 12)))
+    assert matters(date(2025, 10, 1)) == []
+    assert matters(date(2025, 10, 2)) == [(KeyDay.FIRST_NOTICE, 90)]
+    assert matters(date(2025, 12, 1)) == [(KeyDay.SECOND_NOTICE, 30)]
+    assert matters(date(2026, 1, 2)) == [(KeyDay.END, -2)]
+    moment = datetime(2025, 12, 1, 3, tzinfo=UTC)
+    (shown,) = signings.read(read_overview, moment).agreements
+    assert (shown.what, shown.ends_on) == (KeyDay.SECOND_NOTICE, date(2025, 12, 31))
+    signings.act(add_review, agreement_id, ReviewDraft(ReviewKind.FINAL, date(2025, 12, 20)))
+    assert matters(date(2026, 1, 2)) == []

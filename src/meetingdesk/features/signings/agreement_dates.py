@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from sqlalchemy import func, select
@@ -106,6 +106,24 @@ def dates_due(session: Session, today: date, within: int) -> list[DueDate]:
             if left <= within:
                 due.append(DueDate(row.id, row.title, day.what, day.on, left))
     return sorted(due, key=lambda one: (one.on, one.agreement_id, one.what))
+
+
+def days_that_matter(session: Session, today: date) -> list[DueDate]:
+    """What to be reminded of today, one line for each agreement and matter, most urgent first.
+
+    From 90 days before the end it is time to prepare the final review and the renewal, from 30 days
+    before to renew; after the end it stands there until it is reviewed, renewed or closed. A
+    mid-term review stands there from 90 days before its day on.
+    """
+    found = []
+    for one in dates_due(session, today, NOTICE_DAYS[0]):
+        if one.what is KeyDay.END and one.days_left >= 0:
+            is_near = one.days_left <= NOTICE_DAYS[1]
+            notice = KeyDay.SECOND_NOTICE if is_near else KeyDay.FIRST_NOTICE
+            found.append(replace(one, what=notice))
+        elif one.what is not KeyDay.FINAL_REVIEW:
+            found.append(one)
+    return found
 
 
 def running_out(session: Session, today: date, within: int) -> list[DueDate]:
