@@ -25,6 +25,7 @@ from meetingdesk.features.overview import (
     read_overview,
 )
 from meetingdesk.features.planning.meeting_list import MeetingRow
+from meetingdesk.features.signings.agreement_dates import KeyDay
 from meetingdesk.gui import formats
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.event import looks
