@@ -197,6 +197,8 @@ class ElectionDialog(QDialog):
         field.setObjectName(name)
         field.setAccessibleName(label)
         field.setRange(least, most)
+        # The style sheet's padding doesn't reach the text of a spin box.
+        field.lineEdit().setTextMargins(6, 0, 0, 0)
         if least == _UNKNOWN:
             field.setSpecialValueText("…")
         return field

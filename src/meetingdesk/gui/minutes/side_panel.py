@@ -15,7 +15,7 @@ from meetingdesk.gui.minutes.earlier_card import EarlierTasksCard
 from meetingdesk.gui.minutes.head_card import HeadCard
 from meetingdesk.gui.minutes.speech_card import SpeechCard
 
-WIDTH = 308
+WIDTH = 328
 _WIDEST = 420
 
 

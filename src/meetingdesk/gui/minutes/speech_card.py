@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QSpinBox, QWidget
 
 from meetingdesk.errors import MeetingDeskError
@@ -31,7 +31,6 @@ from meetingdesk.gui.widgets.card import Card
 from meetingdesk.gui.widgets.labels import TextLabel
 
 _ROLE = Qt.ItemDataRole.UserRole
-_ROW = 44
 _MOST_ROWS = 6
 
 
@@ -80,6 +79,8 @@ class SpeechCard(Card):
         self._limit.setSpecialValueText(self.tr("không hạn"))
         self._limit.setSuffix(self.tr(" phút"))
         self._limit.setAccessibleName(self.tr("Mỗi ý kiến"))
+        # The style sheet's padding doesn't reach the text of a spin box.
+        self._limit.lineEdit().setTextMargins(6, 0, 0, 0)
         self._list = QListWidget()
         self._list.setObjectName("speechList")
         self._list.setAccessibleName(self.tr("Danh sách đăng ký phát biểu"))
@@ -95,18 +96,9 @@ class SpeechCard(Card):
         self._list.itemActivated.connect(self._on_activated)
 
     def _build(self) -> None:
-        limit = QHBoxLayout()
-        limit.setSpacing(8)
-        limit.addWidget(TextLabel(self.tr("Mỗi ý kiến"), "field"))
-        limit.addWidget(self._limit)
-        limit.addStretch(1)
-        acts = QHBoxLayout()
-        acts.setSpacing(4)
-        for action in (self._call, self._finish):
-            acts.addWidget(action_button(action))
-        acts.addStretch(1)
         self._moves = QWidget()
         moves = QHBoxLayout(self._moves)
+        keys = {"speechUp": "Alt+Up", "speechDown": "Alt+Down", "speechRemove": "Del"}
         moves.setContentsMargins(0, 0, 0, 0)
         moves.setSpacing(0)
         for name, text, slot, known in (
@@ -118,7 +110,23 @@ class SpeechCard(Card):
             made.setObjectName(known)
             made.clicked.connect(slot)
             moves.addWidget(made)
-        acts.addWidget(self._moves)
+            QShortcut(
+                QKeySequence(keys[known]), self._list, slot,
+                context=Qt.ShortcutContext.WidgetShortcut,
+            )  # fmt: skip
+        acts = QHBoxLayout()
+        acts.setSpacing(4)
+        call, finish = action_button(self._call), action_button(self._finish)
+        finish.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        acts.addWidget(call)
+        acts.addWidget(finish)
+        acts.addStretch(1)
+        limit = QHBoxLayout()
+        limit.setSpacing(8)
+        limit.addWidget(TextLabel(self.tr("Mỗi ý kiến"), "field"))
+        limit.addWidget(self._limit)
+        limit.addStretch(1)
+        self.add_to_head(self._moves)
         self.body.addWidget(self._add)
         self.body.addWidget(self._list)
         self.body.addLayout(acts)
@@ -137,7 +145,6 @@ class SpeechCard(Card):
                 self._list.setCurrentItem(item)
         rows = len(speeches.rows)
         self._list.setVisible(bool(rows))
-        self._list.setFixedHeight(min(rows, _MOST_ROWS) * _ROW + 4)
         self._moves.setVisible(bool(rows))
         if not self._limit.hasFocus():
             self._limit.setValue(speeches.limit)
@@ -146,6 +153,8 @@ class SpeechCard(Card):
         self._call.setEnabled(not locked and (bool(speeches.next) or bool(self._chosen_id())))
         self._finish.setEnabled(not locked and speeches.speaking is not None)
         self._show_times()
+        line = max(self._list.sizeHintForRow(0), 1)
+        self._list.setFixedHeight(min(rows, _MOST_ROWS) * line + 4)
 
     def register(self) -> None:
         """Put the keyboard where the next one is registered."""

@@ -78,7 +78,8 @@ class TakeBackDialog(QDialog):
         self._fill()
         self._list.currentRowChanged.connect(self._on_row)
         self._list.itemChanged.connect(self._on_checked)
-        self._list.setCurrentRow(0)
+        takeable = [n for n, one in enumerate(edited.changes) if one.can_be_taken]
+        self._list.setCurrentRow(takeable[0] if takeable else 0)
         self._on_row(self._list.currentRow())
         self._on_checked()
 
