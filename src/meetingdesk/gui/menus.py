@@ -85,6 +85,10 @@ class Menus(QObject):
             "file", self.tr("Mở thư mục của kho dữ liệu"), self._on_open_folder, icon="folder"
         )
         self._menus["file"].addSeparator()
+        self._add(
+            "file", self.tr("Nhập từ tệp lịch (.ics)…"), self._on_calendar_file, icon="file-import"
+        ).setEnabled(not self._desk.is_read_only)
+        self._menus["file"].addSeparator()
         self._add("file", self.tr("Thoát"), self._window.close, icon="logout", shortcut="Ctrl+Q")
 
     def _fill_edit(self) -> None:
@@ -185,6 +189,14 @@ class Menus(QObject):
 
     def _on_open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._desk.workspace.path)))
+
+    def _on_calendar_file(self) -> None:
+        # Reading calendars is needed rarely: the program starts without it.
+        from meetingdesk.gui.calendar_files.import_dialog import (  # noqa: PLC0415
+            CalendarImportDialog,
+        )
+
+        CalendarImportDialog(self._desk, self._window).open()
 
     def _on_full_screen(self) -> None:
         if self._window.isFullScreen():

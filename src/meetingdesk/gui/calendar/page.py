@@ -32,6 +32,7 @@ from meetingdesk.gui.calendar.switch import ViewSwitch
 from meetingdesk.gui.calendar.time_view import TimeView
 from meetingdesk.gui.calendar.view import WEEK, CalendarView
 from meetingdesk.gui.calendar.year_view import YearView
+from meetingdesk.gui.calendar_files.calendar_files import CalendarFiles, Shown
 from meetingdesk.gui.desk import Desk, Target
 from meetingdesk.gui.event import looks
 from meetingdesk.gui.events.new_meeting import NewMeetingDialog
@@ -151,7 +152,12 @@ class CalendarPage(Page):
             self.tr("Trang sau"), self.turn_on, icon="chevron-right", shortcut="Alt+Right",
             menu="view",
         )  # fmt: skip
+        self.files = CalendarFiles(self, self._shown)
         self._view_actions = view_commands(self)
+
+    def _shown(self) -> Shown:
+        first, last = self.view.span_shown
+        return first, last, self.filter.wanted, f"{self.tr('Lịch')} {self.view.title}"
 
     @property
     def view_key(self) -> str:
