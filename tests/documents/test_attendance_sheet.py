@@ -161,7 +161,8 @@ def test_the_corner_code_of_a_scanned_sheet_tells_event_and_page() -> None:
         (code,) = zxingcpp.read_barcodes(image)
         read.append(code.text)
     uid = sheet_data(()).meeting_uid
-    assert read == [f"{uid}/{place}" for place in range(1, len(document) + 1)]
+    many = len(document)
+    assert read == [f"{uid}/{place}/{many}" for place in range(1, many + 1)]
 
 
 def test_no_column_for_names_is_no_sheet_so_it_is_added() -> None:

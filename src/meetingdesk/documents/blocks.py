@@ -379,7 +379,7 @@ class PageFrame:
 
 @dataclass(frozen=True, slots=True)
 class CornerCode:
-    """A QR code at the top right of each page: ``payload/page`` tells a scanned sheet apart."""
+    """A QR code at the top right of each page: ``payload/page/pages`` tells a scanned sheet apart."""
 
     payload: str
 

@@ -37,7 +37,7 @@ def test_later_layers_win_over_earlier_ones() -> None:
         ("blank_rows_at_end", -3, 0.0),
         ("paper", "A3", "A4"),
         ("columns", ["signature", "number", "shoe size"], ("number", "name", "signature")),
-        ("corner_code", "yes", False),
+        ("corner_code", "yes", True),
         ("title", "  DANH   SÁCH\n", "DANH SÁCH"),
     ],
 )

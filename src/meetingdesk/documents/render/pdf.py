@@ -75,7 +75,7 @@ def _write(document: Document, out: BinaryIO, progress: Progress | None) -> None
         pages = paginate(layout.pieces, layout.height)
         pen = Pen(document)
         for number, page in enumerate(pages, 1):
-            _draw_page(layout, pen, page, number)
+            _draw_page(layout, pen, page, number, len(pages))
             steps.drawn(number, len(pages))
         pen.finish(out)
 
@@ -116,7 +116,7 @@ def _add(layout: Layout, block: Block) -> None:  # noqa: C901, PLR0912 # one cas
         layout.advance(1)
 
 
-def _draw_page(layout: Layout, pen: Pen, page: Page, sheet: int) -> None:
+def _draw_page(layout: Layout, pen: Pen, page: Page, sheet: int, sheets: int) -> None:
     document = layout.document
     top = points(document.frame.margins.top)
     for piece, distance in page.placed:
@@ -127,7 +127,7 @@ def _draw_page(layout: Layout, pen: Pen, page: Page, sheet: int) -> None:
     if document.corner_code is not None:
         size = points(corner_code.SIZE_MM)
         left = layout.left + layout.width - size
-        payload = f"{document.corner_code.payload}/{sheet}"
+        payload = f"{document.corner_code.payload}/{sheet}/{sheets}"
         pen.squares(corner_code.squares(payload, left, points(corner_code.EDGE_MM), size))
     pen.next_page()
 

@@ -117,7 +117,7 @@ _SECTIONS = (
                 "portrait",
             ),
             Number("row_height_mm", message("labels", "Chiều cao dòng"), 10, 9, 12, 0.5, "mm"),
-            Flag("corner_code", message("labels", "Mã QR ở góc, để xếp lại bản đã ký")),
+            Flag("corner_code", message("labels", "Mã QR ở góc, để xếp lại bản đã ký"), True),
         ),
     ),
     Section(
