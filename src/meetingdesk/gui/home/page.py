@@ -205,7 +205,7 @@ class HomePage(Page):
         head.setSpacing(8)
         head.addWidget(title, 1)
         head.addWidget(day)
-        gaps = GapRow()
+        gaps = GapRow(block)
         gaps.show_gaps(missing.gaps)
         gaps.chosen.connect(partial(self.desk.open_meeting, missing.meeting.id))
         column = QVBoxLayout(block)
