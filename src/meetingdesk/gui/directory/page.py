@@ -17,15 +17,10 @@ from meetingdesk.features.directory.people import remove_people
 from meetingdesk.features.directory.person_card import PersonCard, person_card
 from meetingdesk.gui import formats
 from meetingdesk.gui.desk import Desk, Target
-from meetingdesk.gui.directory.duplicates_dialog import DuplicatesDialog
-from meetingdesk.gui.directory.groups_dialog import GroupsDialog
 from meetingdesk.gui.directory.organization_dialog import OrganizationDialog
-from meetingdesk.gui.directory.organization_history_dialog import OrganizationHistoryDialog
 from meetingdesk.gui.directory.people_view import PeopleView
 from meetingdesk.gui.directory.person_dialogs import PersonDialog
 from meetingdesk.gui.directory.person_panel import PersonPanel
-from meetingdesk.gui.directory.positions_dialog import PositionsDialog
-from meetingdesk.gui.directory.starter_dialog import StarterDialog
 from meetingdesk.gui.directory.tree import ALL, OrganizationTree
 from meetingdesk.gui.page import Page
 from meetingdesk.gui.widgets.buttons import icon_button
@@ -45,12 +40,13 @@ class DirectoryPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._organizations: dict[int, OrganizationRow] = {}
+        self._tree_is_old = False
         self._make_commands()
         self._build()
 
     def refresh(self) -> None:
-        self.desk.tasks.read(organization_rows, done=self._on_organizations)
-        self.people.refresh()
+        self._tree_is_old = True
+        self.people.refresh()  # the tree is read after them: people are looked for first
         if self.panel.person_id and self.panel.isVisible():
             self._read_person(self.panel.person_id)
 
@@ -204,7 +200,14 @@ class DirectoryPage(Page):
         self.people.delete_wanted.connect(self._delete)
         self.people.selected.connect(self._on_selected)
         self.people.narrowed.connect(self._show_empty_text)
+        self.people.arrived.connect(self._on_people)
         return self.people
+
+    @Slot()
+    def _on_people(self) -> None:
+        if self._tree_is_old:
+            self._tree_is_old = False
+            self.desk.tasks.read(organization_rows, done=self._on_organizations)
 
     @Slot(object)
     def _on_organizations(self, rows: list[OrganizationRow]) -> None:
@@ -293,24 +296,44 @@ class DirectoryPage(Page):
         self.tree.choose(ALL)
 
     def _on_positions(self) -> None:
+        from meetingdesk.gui.directory.positions_dialog import (  # noqa: PLC0415 - loaded when used
+            PositionsDialog,
+        )
+
         PositionsDialog(self.desk, self).open()
 
     def _on_history(self) -> None:
+        from meetingdesk.gui.directory.organization_history_dialog import (  # noqa: PLC0415 - loaded when used
+            OrganizationHistoryDialog,
+        )
+
         row = self._organizations.get(self.tree.chosen_id)
         if row is not None:
             OrganizationHistoryDialog(self.desk, row, self).open()
 
     @Slot(int)
-    def _on_doubles_of(self, person_id: int) -> None:
+    def _on_doubles_of(self, person_id: int | None) -> None:
+        from meetingdesk.gui.directory.duplicates_dialog import (  # noqa: PLC0415 - loaded when used
+            DuplicatesDialog,
+        )
+
         DuplicatesDialog(self.desk, person_id, self).open()
 
     def _on_doubles(self) -> None:
-        DuplicatesDialog(self.desk, parent=self).open()
+        self._on_doubles_of(None)
 
     def _on_starter(self) -> None:
+        from meetingdesk.gui.directory.starter_dialog import (  # noqa: PLC0415 - loaded when used
+            StarterDialog,
+        )
+
         StarterDialog(self.desk, self).open()
 
     def _on_groups_wanted(self) -> None:
+        from meetingdesk.gui.directory.groups_dialog import (  # noqa: PLC0415 - loaded when used
+            GroupsDialog,
+        )
+
         GroupsDialog(self.desk, self).open()
 
     def _on_group(self) -> None:

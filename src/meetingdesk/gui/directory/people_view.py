@@ -24,20 +24,26 @@ from meetingdesk.gui.widgets.row_edits import RowEdits
 
 
 class PeopleView(QWidget):
-    """Emits `selected` and `delete_wanted` with ids, and `narrowed` when other people are shown."""
+    """Emits `selected` and `delete_wanted` with ids, and `narrowed` when other people are shown.
+
+    `arrived` says that rows are here; what is around them is only then counted.
+    """
 
     selected = Signal(object)
     delete_wanted = Signal(object)
     narrowed = Signal()
+    arrived = Signal()
 
     def __init__(self, desk: Desk, empty: EmptyState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._query = ""
         self._organization: tuple[int, str] | None = None
+        self._surroundings_are_old = self._count_is_old = False
         self._edits = RowEdits(desk, edit_person, self)
         self._edits.failed.connect(self._on_edit_failed)
         self._model = people_model(desk, self, None if desk.is_read_only else self._on_edit)
+        self._model.arrived.connect(self._on_arrived)
         self.table = DataTable(self._model, "people", desk.preferences, empty=empty)
         self.table.setAccessibleName(self.tr("Người trong danh bạ"))
         self.table.delete_wanted.connect(self.delete_wanted)
@@ -70,9 +76,8 @@ class PeopleView(QWidget):
 
     def refresh(self) -> None:
         """Read people, their number and the groups again."""
+        self._surroundings_are_old = self._count_is_old = True
         self._model.refresh()
-        self._count()
-        self._desk.tasks.read(group_rows, done=self._on_groups)
 
     def show_organization(self, organization: tuple[int, str] | None) -> None:
         """Show who is in office there (id and name), or everybody."""
@@ -98,12 +103,19 @@ class PeopleView(QWidget):
 
     @Slot()
     def _on_narrowed(self) -> None:
+        self._count_is_old = True
         self._model.set_criteria(**self._criteria())
-        self._count()
         self.narrowed.emit()
 
-    def _count(self) -> None:
-        self._desk.tasks.read(count_people, **self._criteria(), done=self._on_counted)
+    @Slot()
+    def _on_arrived(self) -> None:
+        if self._count_is_old:
+            self._count_is_old = False
+            self._desk.tasks.read(count_people, **self._criteria(), done=self._on_counted)
+        if self._surroundings_are_old:
+            self._surroundings_are_old = False
+            self._desk.tasks.read(group_rows, done=self._on_groups)
+        self.arrived.emit()
 
     @Slot(object)
     def _on_counted(self, count: int) -> None:

@@ -16,7 +16,6 @@ from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.directory.parts import PART_LOOKS
 from meetingdesk.gui.directory.person_dialogs import AppointmentDialog, PersonDialog
 from meetingdesk.gui.directory.person_facts import PersonFacts
-from meetingdesk.gui.privacy.dialog import PersonDataDialog
 from meetingdesk.gui.translation import say
 from meetingdesk.gui.widgets.buttons import button, icon_button
 from meetingdesk.gui.widgets.columns import Column
@@ -157,6 +156,10 @@ class PersonPanel(QFrame):
 
     @Slot()
     def _on_data(self) -> None:
+        from meetingdesk.gui.privacy.dialog import (  # noqa: PLC0415 - loaded when used
+            PersonDataDialog,
+        )
+
         if self._card is not None:
             PersonDataDialog(self._desk, self.person_id, self).open()
 
