@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from planning_window import NOW, click, find, fixed_now, insert, notices, settle
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from meetingdesk.features.papers.paper_settings import keep_meeting_options, kept_options
 from meetingdesk.features.planning.agenda import AgendaDraft, add_agenda_items, read_agenda
 from meetingdesk.features.planning.kind_guess import kind_of_title
 from meetingdesk.features.planning.meeting_list import MeetingFilter, meeting_rows
 from meetingdesk.features.planning.meetings import MeetingKind, meeting_card
+from meetingdesk.features.planning.preparations import (
+    PreparationDraft,
+    add_preparation,
+    preparation_rows,
+)
+from meetingdesk.features.planning.venues import VenueDraft, add_venue
 from meetingdesk.gui.desk import Desk, Target
 from meetingdesk.gui.event import looks
 from meetingdesk.gui.events.clone_dialog import CloneDialog
@@ -119,6 +128,32 @@ def test_last_years_event_is_cloned_with_what_was_ticked(
         at(22, "13:30", year=2024),
     )
     assert len(ask(workspace, read_agenda, made.id).rows) == 1
+
+
+def test_a_clone_offers_the_same_weekday_of_the_coming_year_and_takes_only_what_is_ticked(
+    qtbot: QtBot, desk: Desk, page: MeetingsPage, workspace: Workspace
+) -> None:
+    hall = do(workspace, add_venue, VenueDraft("Hội trường A"))
+    last_year = new_meeting(workspace, "Hội nghị 2022", at(26, "8:00", year=2022), venue_id=hall)
+    do(workspace, add_preparation, last_year, PreparationDraft("Hoa", due_on=date(2022, 4, 25)))
+    do(workspace, keep_meeting_options, "attendance_sheet", last_year, {"row_height_mm": 11})
+    went: list[Target] = []
+    desk.went.connect(went.append)
+    dialog = CloneDialog(desk, ask(workspace, meeting_card, last_year), page)
+    dialog.open()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    assert find(dialog, QLabel, "cloneWeekdays").text() == (
+        "Sự kiện cũ: Thứ Ba, 26/04/2022. Sự kiện mới: Thứ Ba, 23/04/2024."
+    )
+    find(dialog, QCheckBox, "clonePlace").click()
+    click(qtbot, find(dialog, QPushButton, "cloneDo"))
+    settle(qtbot, desk)
+    made = ask(workspace, meeting_card, went[0].item_id)
+    assert (made.starts_at, made.where) == (at(23, "8:00", year=2024), "")
+    (thing,) = ask(workspace, preparation_rows, made.id)
+    assert (thing.text, thing.due_on) == ("Hoa", date(2024, 4, 22))
+    kept = ask(workspace, kept_options, "attendance_sheet", made.id).meeting
+    assert kept == {"row_height_mm": 11}
 
 
 def test_an_edit_elsewhere_shows_in_the_list_by_itself(
