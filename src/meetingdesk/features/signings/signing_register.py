@@ -34,6 +34,7 @@ from meetingdesk.vietnamese.collation import sort_key
 _BATCH = 500
 # From here on one reading of everything is quicker than many of some.
 _ALL_FROM = 2_000
+_NOTHING_PROMISED = (0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,29 +205,37 @@ def _rows(session: Session, query: Select[*tuple[Any, ...]], today: date) -> lis
     parties, signatories = _parties(session, ids), _signatories(session, ids)
     scans, promises = _scans(session, ids), _commitments(session, ids)
     own = _own_among(session, (name for names in parties.values() for name in names))
-    return [
-        AgreementRow(
-            row.id,
-            row.version,
-            row.kind,
-            _shown(row, today),
-            row.title,
-            row.number,
-            row.signed_on,
-            row.starts_on,
-            row.ends_on,
-            row.meeting_id,
-            row.predecessor_id,
-            tuple(parties[row.id]),
-            tuple(one for one in parties[row.id] if one not in own),
-            tuple(signatories[row.id]),
-            scans.get(row.id, 0),
-            promises.get(row.id, (0, 0))[0],
-            promises.get(row.id, (0, 0))[1],
-            _days_left(row, today),
+    rows = []
+    # Taken apart once: a register has thousands of rows, and looking up names in each takes longest.
+    for row in found:
+        row_id, version, kind, state, title, number, signed_on, starts_on, ends_on = row[:9]
+        meeting_id, predecessor_id = row[9:]
+        names = parties[row_id]
+        promised, kept = promises.get(row_id, _NOTHING_PROMISED)
+        runs = state in RUNNING and ends_on is not None
+        rows.append(
+            AgreementRow(
+                row_id,
+                version,
+                kind,
+                shown_state(state, starts_on or signed_on, ends_on, today),
+                title,
+                number,
+                signed_on,
+                starts_on,
+                ends_on,
+                meeting_id,
+                predecessor_id,
+                tuple(names),
+                tuple([one for one in names if one not in own]),
+                tuple(signatories[row_id]),
+                scans.get(row_id, 0),
+                promised,
+                kept,
+                (ends_on - today).days if runs else None,
+            )
         )
-        for row in found
-    ]
+    return rows
 
 
 def partners_of(session: Session, agreement_ids: list[int]) -> dict[int, str]:
@@ -249,16 +258,6 @@ def _is_own(name: str, own: str) -> bool:
     """Whether a party is the office: under the name on its papers, or with its province behind."""
     key = organization_key(name)
     return key == own or (bool(own) and key.startswith((f"{own} thanh pho ", f"{own} tinh ")))
-
-
-def _shown(row: Any, today: date) -> AgreementState:
-    return shown_state(row.state, row.starts_on or row.signed_on, row.ends_on, today)
-
-
-def _days_left(row: Any, today: date) -> int | None:
-    if row.ends_on is None or row.state not in RUNNING:
-        return None
-    return int((row.ends_on - today).days)
 
 
 def _touches(year: int) -> ColumnElement[bool]:
