@@ -7,7 +7,7 @@ import select
 import socket
 import threading
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
 
 import psycopg
@@ -18,10 +18,14 @@ from meetingdesk.store.server.engine import CONNECT_SECONDS, driver_arguments
 from meetingdesk.store.server.functions import CHANNEL
 
 RETRY_SECONDS = 2.0
+# What follows closely on the first word is told in one: a door writes hundreds a second.
+_GATHER_SECONDS = 0.15
 # Without a word for so long the connection may be gone: a question tells.
 _QUIET_SECONDS = 10.0
 # A notice holds 8,000 bytes; a change of more rows is looked up in the journal.
 LARGEST_NOTICE = 7_000
+
+_Kinds = Mapping[str, Collection[int]]
 
 
 def notice_of(change: Change) -> str:
@@ -79,36 +83,38 @@ class Listener:
             ready, _, _ = select.select(sources, [], [], _QUIET_SECONDS)
             if not ready:
                 connection.execute("SELECT 1")
-            # The list first: a notice may need a question on the same connection.
-            for notice in list(connection.notifies(timeout=0)):
-                self._take(connection, notice.payload)
+            self._is_ending.wait(_GATHER_SECONDS)
+            self._take_all(connection, [n.payload for n in connection.notifies(timeout=0)])
 
     def _catch_up(self, connection: psycopg.Connection[Any]) -> None:
         row = connection.execute("SELECT coalesce(max(id), 0) FROM journal_entries").fetchone()
         newest = int(row[0]) if row else 0
         if self._last_entry is not None:
-            for entry in range(self._last_entry + 1, newest + 1):
-                self._tell(_rows_of(connection, entry))
+            missed = range(self._last_entry + 1, newest + 1)
+            self._tell([_rows_of(connection, entry) for entry in missed])
         self._last_entry = newest
 
-    def _take(self, connection: psycopg.Connection[Any], payload: str) -> None:
-        notice = json.loads(payload)
-        self._last_entry = max(self._last_entry or 0, int(notice["entry"]))
-        if notice["desk"] == self._desk:
-            return
-        if notice["kinds"]:
-            kinds = json.loads(notice["kinds"])
-            self._tell(Change({table: frozenset(ids) for table, ids in kinds.items()}))
-        else:
-            self._tell(_rows_of(connection, int(notice["entry"])))
+    def _take_all(self, connection: psycopg.Connection[Any], payloads: list[str]) -> None:
+        heard: list[_Kinds] = []
+        for notice in map(json.loads, payloads):
+            entry = int(notice["entry"])
+            self._last_entry = max(self._last_entry or 0, entry)
+            if notice["desk"] != self._desk:
+                kinds = notice["kinds"]
+                heard.append(json.loads(kinds) if kinds else _rows_of(connection, entry))
+        self._tell(heard)
 
-    def _tell(self, change: Change) -> None:
-        if change and not self._is_ending.is_set():
-            self._heard(change)
+    def _tell(self, heard: Sequence[_Kinds]) -> None:
+        together: defaultdict[str, set[int]] = defaultdict(set)
+        for kinds in heard:
+            for table, ids in kinds.items():
+                together[table].update(ids)
+        if together and not self._is_ending.is_set():
+            self._heard(Change({table: frozenset(ids) for table, ids in together.items()}))
 
 
-def _rows_of(connection: psycopg.Connection[Any], entry: int) -> Change:
+def _rows_of(connection: psycopg.Connection[Any], entry: int) -> _Kinds:
     kinds: defaultdict[str, set[int]] = defaultdict(set)
     for table, row_id in connection.execute("SELECT * FROM changed_rows(%s)", (entry,)):
         kinds[table].add(row_id)
-    return Change({table: frozenset(ids) for table, ids in kinds.items()})
+    return kinds
