@@ -56,10 +56,10 @@ class EventLineColumns(QObject):
             ),
             Column(
                 "when", self.tr("Thời gian"), lambda line: line.judged.event.starts_at,
-                show=self._when, width=264,
+                show=self._when, width=276,
             ),
-            Column("title", self.tr("Tên"), lambda line: line.judged.event.title, width=290),
-            Column("where", self.tr("Địa điểm"), lambda line: line.judged.event.where, width=150),
+            Column("title", self.tr("Tên"), lambda line: line.judged.event.title, width=244),
+            Column("where", self.tr("Địa điểm"), lambda line: line.judged.event.where, width=130),
             Column(
                 "series", self.tr("Buổi"), lambda line: line.judged.event.series_number or None,
                 show=_series, width=72, align="right",
