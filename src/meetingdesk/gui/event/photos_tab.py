@@ -17,7 +17,14 @@ from PySide6.QtGui import (
     QKeySequence,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from meetingdesk.errors import MeetingDeskError
 from meetingdesk.features.minutes.photos import (
@@ -28,6 +35,7 @@ from meetingdesk.features.minutes.photos import (
     remove_photos,
 )
 from meetingdesk.features.planning.agenda import Agenda, read_agenda
+from meetingdesk.features.planning.meetings import meeting_card
 from meetingdesk.gui import formats
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.event import looks
@@ -39,8 +47,9 @@ from meetingdesk.gui.photos.photo_panel import PhotoPanel
 from meetingdesk.gui.photos.pictures import Pictures
 from meetingdesk.gui.photos.wall import PhotoWall
 from meetingdesk.gui.photos.wall_model import WallModel
+from meetingdesk.gui.photos.ways import PhotoWays
 from meetingdesk.gui.translation import say
-from meetingdesk.gui.widgets.buttons import action_button
+from meetingdesk.gui.widgets.buttons import action_button, icon_button
 from meetingdesk.gui.widgets.empty_state import EmptyState
 from meetingdesk.gui.widgets.labels import ElidedLabel
 
@@ -49,8 +58,9 @@ _PANEL = 320
 _ENDINGS = "*.jpg *.jpeg *.png *.heic *.heif *.webp *.tif *.tiff *.bmp"
 
 
-def _read(session: Any, meeting_id: int) -> tuple[list[PhotoRow], Agenda]:
-    return photo_rows(session, meeting_id), read_agenda(session, meeting_id)
+def _read(session: Any, meeting_id: int) -> tuple[list[PhotoRow], Agenda, str]:
+    title = meeting_card(session, meeting_id).title
+    return photo_rows(session, meeting_id), read_agenda(session, meeting_id), title
 
 
 class PhotosTab(Page):
@@ -102,6 +112,7 @@ class PhotosTab(Page):
         self._write = make(self.tr("Viết chú thích"), self._on_write, icon="pencil", changes=True)
         self._view = make(self.tr("Xem ảnh lớn"), self._on_view, icon="maximize")
         self._remove = make(self.tr("Xóa ảnh"), self._on_remove, icon="trash", changes=True)
+        self.ways = PhotoWays(self, self._meeting_id, self._chosen_rows, lambda: self._model.rows)
 
     def _build(self) -> None:
         self._wall = PhotoWall(self._model)
@@ -117,10 +128,9 @@ class PhotosTab(Page):
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             self._wall.addAction(action)
         self._wall.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self._wall.addActions(
-            [self._choose, self._leave, self._separator(), self._before, self._after]
-        )
-        self._panel = PhotoPanel(self.desk, self._large)
+        self._wall.addActions([self._choose, self._leave, self._separator(), *self.ways.of_chosen])
+        self._wall.addActions([self._separator(), self._before, self._after])
+        self._panel = PhotoPanel(self.desk, self._meeting_id, self._large)
         self._panel.setFixedWidth(_PANEL)
         self._panel.hide()
         self._count = ElidedLabel("", "muted")
@@ -131,6 +141,12 @@ class PhotosTab(Page):
         bar.addWidget(self._count, 1)
         for action in (self._choose, self._leave, self._add_folder):
             bar.addWidget(action_button(action))
+        more = icon_button("dots", self.tr("Việc khác với ảnh"))
+        more.setObjectName("photosMore")
+        self._more_menu = self.ways.menu()
+        more.setMenu(self._more_menu)
+        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        bar.addWidget(more)
         bar.addWidget(action_button(self._add, face="primary"))
         row = QHBoxLayout()
         row.setContentsMargins(20, 0, 0, 0)
@@ -172,12 +188,13 @@ class PhotosTab(Page):
         return line
 
     @Slot(object)
-    def _on_photos(self, read: tuple[list[PhotoRow], Agenda]) -> None:
-        rows, agenda = read
+    def _on_photos(self, read: tuple[list[PhotoRow], Agenda, str]) -> None:
+        rows, agenda, self.ways.title = read
         titles = {row.id: row.title for row in agenda.rows}
         chosen = self._wall.selected_ids() if self._select is None else self._select
         self._select = None
-        self._panel.set_agenda(titles, ZoneInfo(agenda.time_zone))
+        self.ways.zone = ZoneInfo(agenda.time_zone)
+        self._panel.set_agenda(titles, self.ways.zone)
         self._model.set_rows(rows, titles)
         self._stack.setCurrentIndex(2 if rows else 1)
         known = {row.id for row in rows}
@@ -199,6 +216,10 @@ class PhotosTab(Page):
             shown += "; " + more.format(count=formats.show_number(bare))
         self._count.setText(shown)
 
+    def _chosen_rows(self) -> list[PhotoRow]:
+        ids = set(self._wall.selected_ids())
+        return [row for row in self._model.rows if row.id in ids]
+
     def _on_failed(self, error: Exception) -> None:
         if isinstance(error, MeetingDeskError):
             self.desk.toasts.show(say(error.message), tone="warning")
@@ -207,9 +228,9 @@ class PhotosTab(Page):
 
     @Slot()
     def _on_chosen(self) -> None:
-        ids = set(self._wall.selected_ids())
-        rows = [row for row in self._model.rows if row.id in ids]
+        rows = self._chosen_rows()
         self._panel.show_photos(rows)
+        self.ways.show_state(rows)
         may = bool(rows) and not self.desk.is_read_only
         self._choose.setEnabled(may and not all(row.in_minutes for row in rows))
         self._leave.setEnabled(may and any(row.in_minutes for row in rows))

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -16,6 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from meetingdesk.documents.people_wording import in_prose
+from meetingdesk.features.delegates.delegate_search import DelegateMatch, search_delegates
 from meetingdesk.features.minutes.photos import (
     PhotoRow,
     assign_to_item,
@@ -23,12 +27,14 @@ from meetingdesk.features.minutes.photos import (
     edit_caption,
     edit_credit,
 )
+from meetingdesk.features.papers.papers import PersonOnPaper
 from meetingdesk.gui import formats
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.edit_queue import EditQueue
 from meetingdesk.gui.photos.picture_view import PictureView
 from meetingdesk.gui.photos.pictures import Pictures
 from meetingdesk.gui.widgets.labels import ElidedLabel, TextLabel
+from meetingdesk.gui.widgets.picker import Choice, Deliver, Picker
 from meetingdesk.gui.widgets.written_text import WrittenText
 
 
@@ -40,12 +46,16 @@ class PhotoPanel(QFrame):
 
     next_wanted = Signal()
 
-    def __init__(self, desk: Desk, pictures: Pictures, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, meeting_id: int, pictures: Pictures, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("photoPanel")
         self._desk = desk
+        self._meeting_id = meeting_id
         self._rows: Sequence[PhotoRow] = ()
         self._showing = False
+        self._found: dict[int, DelegateMatch] = {}
         self._zone = ZoneInfo("UTC")
         self._captions = EditQueue(desk, edit_caption, self)
         self._captions.overtaken.connect(self._on_overtaken)
@@ -57,6 +67,9 @@ class PhotoPanel(QFrame):
         self._caption = WrittenText(least_lines=2, most_lines=5)
         self._caption.setObjectName("photoCaption")
         self._caption.setPlaceholderText(self.tr("Ai, việc gì, ở đâu"))
+        self._people = Picker(self._find, self.tr("Gõ tên để thêm vào chú thích"))
+        self._people.setObjectName("photoPeople")
+        self._people.picked.connect(self._on_picked)
         self._credit = QLineEdit()
         self._credit.setObjectName("photoCredit")
         self._credit.setPlaceholderText(self.tr("Ví dụ: Tin ảnh: Hải Yến"))
@@ -105,7 +118,7 @@ class PhotoPanel(QFrame):
         self._picture.show_picture(rows[0].print_sha256, rows[0].caption or rows[0].file_name)
         many = self.tr("{count} ảnh được chọn").format(count=formats.show_number(len(rows)))
         self._head.setText(one.file_name if one else many)
-        for part in (self._caption, self._caption_label):
+        for part in (self._caption, self._caption_label, self._people):
             part.setVisible(one is not None)
         if one is not None and not self._captions.is_busy(one.id):
             if not same:
@@ -156,6 +169,8 @@ class PhotoPanel(QFrame):
         column.addWidget(self._facts)
         column.addSpacing(4)
         self._caption_label = self._labelled(column, self.tr("Chú thích"), self._caption)
+        self._people.setAccessibleName(self.tr("Người trong ảnh"))
+        column.addWidget(self._people)
         self._labelled(column, self.tr("Người chụp, nguồn"), self._credit)
         self._labelled(column, self.tr("Nội dung chương trình"), self._item)
         column.addSpacing(6)
@@ -169,6 +184,53 @@ class PhotoPanel(QFrame):
         column.addWidget(made)
         column.addWidget(field)
         return made
+
+    def _find(self, text: str, deliver: Deliver) -> None:
+        self._desk.tasks.read(
+            search_delegates,
+            self._meeting_id,
+            text,
+            done=partial(self._on_found, deliver),
+            owner=self,
+        )
+
+    def _on_found(self, deliver: Deliver, found: Sequence[DelegateMatch]) -> None:
+        self._found = {match.id: match for match in found}
+        deliver(
+            [
+                Choice(
+                    match.id,
+                    match.full_name,
+                    " · ".join(part for part in (match.position, match.organization_name) if part),
+                )
+                for match in found
+            ]
+        )
+
+    @Slot(object)
+    def _on_picked(self, choice: Choice | None) -> None:
+        """Write the person at the end of the caption, as a sentence names them."""
+        match = self._found.get(choice.item_id) if choice is not None else None
+        if match is None:
+            return
+        person = PersonOnPaper(
+            match.full_name, match.position, match.organization_name, match.honorific
+        )
+        self._name(in_prose(person))
+        self._people.set_choice(None)
+
+    def _name(self, words: str) -> None:
+        written = self._caption.value.rstrip()
+        if not written:
+            words = words[:1].upper() + words[1:]
+        elif written[-1] not in ":;,(":
+            words = f"; {words}"
+        else:
+            words = f" {words}"
+        caret = self._caption.textCursor()
+        caret.select(QTextCursor.SelectionType.Document)
+        caret.insertText(written + words)
+        self._caption.keep()
 
     def _ids(self) -> list[int]:
         return [row.id for row in self._rows]
