@@ -5,8 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date, timedelta
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QFont,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+)
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from meetingdesk.features.planning.holidays import holidays
@@ -41,6 +50,8 @@ class YearView(CalendarView):
         self._counts: Mapping[date, int] = {}
         self._off: Mapping[date, object] = {}
         self._plain = self._strong = self._tiny = self.font()
+        self._drawn: QPixmap | None = None
+        self._shows: tuple[object, ...] = ()
         self._tell()
 
     @property
@@ -101,6 +112,29 @@ class YearView(CalendarView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._picture())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        role = "accent" if self.hasFocus() else "border_strong"
+        painter.setPen(QPen(theme.color(role), 2))
+        painter.drawRoundedRect(self.rect_of(self._day).adjusted(1.5, 1.5, -1.5, -1.5), 4, 4)
+
+    def _picture(self) -> QPixmap:
+        """The year without the day selected: drawn once, for 365 days take a while."""
+        ratio = self.devicePixelRatioF()
+        shows = (
+            self._day.year, self._today, dict(self._counts), self.size(), ratio, self.font().key(),
+            theme.color("text").rgb(), QLocale().name(),
+        )  # fmt: skip
+        if self._drawn is None or shows != self._shows:
+            self._shows = shows
+            self._drawn = QPixmap(self.size() * ratio)
+            self._drawn.setDevicePixelRatio(ratio)
+            self._drawn.fill(Qt.GlobalColor.transparent)
+            self._draw(self._drawn)
+        return self._drawn
+
+    def _draw(self, picture: QPixmap) -> None:
+        painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self.font())
         # Made once a page: a font made anew for each of 365 days takes longer than its number.
@@ -112,6 +146,7 @@ class YearView(CalendarView):
         self._off = holidays(self._day.year)
         for month in range(1, 13):
             self._paint_month(painter, date(self._day.year, month, 1))
+        painter.end()
 
     def _paint_month(self, painter: QPainter, first: date) -> None:
         box = self._month_rect(first.month)
@@ -153,11 +188,6 @@ class YearView(CalendarView):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(ground)
             painter.drawRoundedRect(rect, 4, 4)
-        if day == self._day:
-            role = "accent" if self.hasFocus() else "border_strong"
-            painter.setPen(QPen(theme.color(role), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         left = QRectF(rect.left(), rect.top(), rect.width() * (0.58 if count else 1), rect.height())
         painter.setFont(self._strong if day == self._today else self._plain)
         role = "danger" if is_off else "text"
