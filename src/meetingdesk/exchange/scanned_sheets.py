@@ -9,7 +9,6 @@ from typing import Any
 
 from meetingdesk.errors import BadInput, Unavailable
 from meetingdesk.exchange.pdfium import PDFIUM
-from meetingdesk.exchange.picture_pixels import decode
 from meetingdesk.exchange.qr_codes import read_codes
 from meetingdesk.messages import message
 
@@ -108,6 +107,9 @@ def _picture_pages(path: Path) -> Iterator[list[str]]:
     if path.suffix.lower() in (".tif", ".tiff"):
         yield from _frames(data, path.name)
         return
+    # Pictures come with Pillow, which the window does not wait for.
+    from meetingdesk.exchange.picture_pixels import decode  # noqa: PLC0415
+
     pixels = decode(data, name=path.name, long_edge=_LONG_EDGE).pixels
     yield [code.text for code in read_codes(pixels.convert("L"))]
 

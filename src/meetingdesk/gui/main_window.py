@@ -15,6 +15,7 @@ from meetingdesk.gui.page import Page
 from meetingdesk.gui.palette.dialog import CommandPalette
 from meetingdesk.gui.palette.providers import CommandProvider, Provider
 from meetingdesk.gui.rail import Rail
+from meetingdesk.gui.signed_sheets.drop import ScanDrop
 from meetingdesk.gui.task_strip import TaskStrip
 from meetingdesk.gui.widgets.banner import Banner
 from meetingdesk.gui.widgets.toast import Toast
@@ -29,6 +30,8 @@ class MainWindow(QMainWindow):
 
     another_wanted = Signal()
     closed = Signal()
+    # The parts of the window were made anew, in another language.
+    rebuilt = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +47,7 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self, desk)
         self.menus.palette_wanted.connect(self.show_palette)
         self.menus.another_wanted.connect(self.another_wanted)
+        ScanDrop(desk, self)
         self._fit_screen()
         desk.went.connect(self.go)
         self.go(Target("home"))
@@ -97,6 +101,7 @@ class MainWindow(QMainWindow):
         self.menus.rebuild()
         self.go(Target(key) if pages.PAGE_OF_KIND.get(target.kind, target.kind) != key else target)
         self.page.return_to(places.get(key, {}))
+        self.rebuilt.emit()
 
     def _make(self, key: str) -> Page:
         page = pages.entry(key).make(self.desk)
@@ -120,6 +125,8 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self._banner)
+        self.above_pages = QVBoxLayout()
+        column.addLayout(self.above_pages)
         column.addWidget(self._stack, 1)
         column.addWidget(TaskStrip(self.desk.tasks))
         frame = QWidget()

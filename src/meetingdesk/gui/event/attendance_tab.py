@@ -10,11 +10,9 @@ from typing import Any, ClassVar
 from PySide6.QtCore import QElapsedTimer, QTimer, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QHBoxLayout,
     QHeaderView,
     QMenu,
-    QPushButton,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -31,26 +29,22 @@ from meetingdesk.features.attendance.attendance_rows import AttendanceRow, atten
 from meetingdesk.features.attendance.list_counts import list_board, list_organizations
 from meetingdesk.features.attendance.lists import ListCard
 from meetingdesk.features.planning.meetings import MeetingCard, meeting_card
-from meetingdesk.gui import formats
 from meetingdesk.gui.chair.window import ChairView, open_chair_view
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.door.window import DoorWindow
 from meetingdesk.gui.event import looks
+from meetingdesk.gui.event.attendance_filters import FilterBar
 from meetingdesk.gui.event.attendance_head import AttendanceHead
-from meetingdesk.gui.event.attendance_table import (
-    delegate_columns,
-    filters,
-    organization_columns,
-)
+from meetingdesk.gui.event.attendance_table import delegate_columns, organization_columns
 from meetingdesk.gui.event.list_chooser import ListChooser
 from meetingdesk.gui.event.marker import Marker
 from meetingdesk.gui.page import Page
-from meetingdesk.gui.widgets.buttons import action_button, button, icon_button
+from meetingdesk.gui.signed_sheets.filer import SheetFiler
+from meetingdesk.gui.signed_sheets.panel import BesideSheet
+from meetingdesk.gui.widgets.buttons import action_button, icon_button
 from meetingdesk.gui.widgets.data_table import DataTable
 from meetingdesk.gui.widgets.empty_state import EmptyState
 from meetingdesk.gui.widgets.rows_model import RowsModel
-from meetingdesk.gui.widgets.search_field import SearchField
-from meetingdesk.vietnamese.folding import fold
 
 _LONGEST_PAUSE_MS = 1500
 
@@ -73,10 +67,6 @@ class AttendanceTab(Page):
         super().__init__(desk)
         self.meeting_id = meeting_id
         self._card: MeetingCard | None = None
-        self._filters = filters()
-        self._filter = self._filters[0]
-        self._filter_buttons: dict[str, QPushButton] = {}
-        self._words: list[str] = []
         self._readings = 0
         self._shown_list_id: int | None = None
         self._is_behind = False
@@ -85,7 +75,11 @@ class AttendanceTab(Page):
         self._pause.timeout.connect(self._on_pause)
         self.lists = ListChooser(desk, meeting_id)
         self.lists.chosen.connect(self._on_list)
+        self.filters = FilterBar(self.lists)
+        self.filters.changed.connect(self._on_filter)
+        self.search = self.filters.search
         self._marker = Marker(self)
+        self._filer = SheetFiler(desk, self)
         self._make_commands()
         self._build()
 
@@ -192,6 +186,17 @@ class AttendanceTab(Page):
             self.tr("In danh sách ký tên…"), self._on_sheet, icon="printer", shortcut="Ctrl+P"
         )
         self._sheet.setIconText(self.tr("Danh sách ký tên"))
+        self._scans = self.command(
+            self.tr("Nạp bản quét danh sách đã ký…"), self._filer.choose, icon="scan", changes=True
+        )
+        self._beside = self.command(
+            self.tr("Đối chiếu với bản đã ký"),
+            self._on_beside,
+            icon="scan",
+            shortcut="F8",
+            menu="view",
+        )
+        self._beside.setIconText(self.tr("Bản đã ký"))
         self._chair = self.command(
             self.tr("Màn hình chủ trì"), self.open_chair_view, icon="screen-share", shortcut="F12"
         )
@@ -235,8 +240,9 @@ class AttendanceTab(Page):
         column.setSpacing(12)
         column.addWidget(self.head)
         column.addLayout(self._act_row())
-        column.addLayout(self._filter_row())
-        column.addWidget(self._tables, 1)
+        column.addWidget(self.filters)
+        self.beside = BesideSheet(self._tables, self.desk, self.meeting_id, self._filer)
+        column.addWidget(self.beside, 1)
         self._on_selected([])
 
     def _act_row(self) -> QHBoxLayout:
@@ -253,6 +259,7 @@ class AttendanceTab(Page):
         row.addWidget(more)
         row.addStretch(1)
         row.addWidget(action_button(self._sheet))
+        row.addWidget(action_button(self._beside))
         row.addWidget(action_button(self._by_organization))
         chair = icon_button("screen-share", self.tr("Màn hình chủ trì (F12)"))
         chair.setObjectName("openChairView")
@@ -263,27 +270,13 @@ class AttendanceTab(Page):
         row.addWidget(opener)
         return row
 
-    def _filter_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.lists)
-        group = QButtonGroup(self)
-        group.setExclusive(True)
-        for place, part in enumerate(self._filters):
-            made = button(part.title, face="choice")
-            made.setObjectName(f"filter_{part.key}")
-            made.setCheckable(True)
-            made.setChecked(place == 0)
-            group.addButton(made, place)
-            self._filter_buttons[part.key] = made
-            row.addWidget(made)
-        group.idToggled.connect(self._on_filter)
-        self.search = SearchField(self.tr("Tìm trong danh sách"))
-        self.search.setMinimumWidth(140)
-        self.search.searched.connect(self._on_searched)
-        row.addStretch(1)
-        row.addWidget(self.search)
-        return row
+    def open_part(self, part: str) -> None:
+        """'sheet' shows the signed sheet beside the table."""
+        if part == "sheet":
+            self.beside.show_sheet()
+
+    def _on_beside(self) -> None:
+        self.beside.show_sheet(not self.beside.panel.isVisible())
 
     def _on_sheet(self) -> None:
         self.desk.open_meeting(self.meeting_id, "documents:attendance_sheet")
@@ -313,9 +306,7 @@ class AttendanceTab(Page):
     @Slot(object)
     def _on_rows(self, rows: list[AttendanceRow]) -> None:
         self._model.set_rows(rows)
-        for part in self._filters:
-            count = sum(part.accepts(row) for row in rows)
-            self._filter_buttons[part.key].setText(f"{part.title} ({formats.show_number(count)})")
+        self.filters.show_counts(rows)
 
     @Slot(object)
     def _on_organizations(self, rows: list[OrganizationCounts]) -> None:
@@ -330,26 +321,10 @@ class AttendanceTab(Page):
 
     # --- choosing ---------------------------------------------------------------------------------
 
-    @Slot(int, bool)
-    def _on_filter(self, place: int, is_on: bool) -> None:
-        if is_on:
-            self._filter = self._filters[place]
-            self._apply_filter()
-
-    @Slot(str)
-    def _on_searched(self, text: str) -> None:
-        self._words = fold(text).split()
-        self._apply_filter()
-
-    def _apply_filter(self) -> None:
+    @Slot()
+    def _on_filter(self) -> None:
         self.show_organizations(False)
-        self._model.set_filter(self._accepts)
-
-    def _accepts(self, row: AttendanceRow) -> bool:
-        spaced = f" {row.search_key}"
-        return self._filter.accepts(row) and all(
-            f" {word}" in spaced or word == str(row.number) for word in self._words
-        )
+        self._model.set_filter(self.filters.accepts)
 
     @Slot(object)
     def _on_list(self, card: ListCard) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 from functools import partial
+from typing import Protocol
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -19,13 +20,23 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from meetingdesk.gui import theme
 from meetingdesk.gui.papers.page_stack import PageStack
-from meetingdesk.gui.papers.pdf_pages import PdfPages
 from meetingdesk.gui.tasks import TaskHandle, Tasks
 
 _LEAST_ZOOM, _GREATEST_ZOOM = 0.25, 4.0
 _WHEEL_STEP = 1.1
 _KEPT_PICTURES = 12
 _NEVER_DRAWN: tuple[int, QImage] = (0, QImage())
+
+
+class Pages(Protocol):
+    """What is shown: sizes in points, and pages as pictures of any width, drawn on any thread."""
+
+    sizes: list[tuple[float, float]]
+
+    @property
+    def count(self) -> int: ...
+
+    def picture(self, number: int, width: int) -> QImage: ...
 
 
 class Fit(Enum):
@@ -37,7 +48,7 @@ class Fit(Enum):
 
 
 class PageView(QAbstractScrollArea):
-    """Shows a PdfPages; emits `page_changed` with the page in view, counted from 1."""
+    """Shows pages; emits `page_changed` with the page in view, counted from 1."""
 
     page_changed = Signal(int)
     zoom_changed = Signal()
@@ -45,7 +56,7 @@ class PageView(QAbstractScrollArea):
     def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tasks = tasks
-        self._pages: PdfPages | None = None
+        self._pages: Pages | None = None
         self._stack = PageStack([])
         self._pictures: dict[int, tuple[int, QImage]] = {}
         self._asked: dict[int, tuple[int, TaskHandle]] = {}
@@ -91,7 +102,7 @@ class PageView(QAbstractScrollArea):
         """What is drawn of a page, counted from 1; empty where it never came into view."""
         return self._pictures.get(page - 1, _NEVER_DRAWN)[1]
 
-    def show_pages(self, pages: PdfPages | None) -> None:
+    def show_pages(self, pages: Pages | None) -> None:
         """Show another version of the paper and stay at the place in it; None shows nothing."""
         place = self.verticalScrollBar().value()
         self._forget_asked()
