@@ -30,7 +30,7 @@ from meetingdesk.features.papers.signing_record_paper import (
     SigningParty,
     SigningRecordData,
 )
-from meetingdesk.vietnamese.wording import count, number_in_words, short_date
+from meetingdesk.vietnamese.wording import count, document_date, number_in_words, short_date
 
 _NO_PARTIES = (SigningParty(""), SigningParty(""))
 
@@ -81,7 +81,7 @@ def build_signing_record(
     ]
     return office_paper(
         f"Biên bản ký kết {subject}",
-        data.meeting_name,
+        data.meeting_name or subject,
         data.issuer,
         letterhead,
         blocks,
@@ -101,11 +101,19 @@ def _parties(agreements: Iterable[SignedAgreement]) -> tuple[SigningParty, ...]:
 
 
 def _opening(data: SigningRecordData, agreements: Sequence[SignedAgreement]) -> Iterator[Block]:
-    yield LabelledLine("Thời gian:", plain(f"{moment_in_words(data.starts_at)}."))
+    yield LabelledLine("Thời gian:", plain(sentence(_when(data, agreements)) or DOTS))
     place = agreements[0].place if agreements and not data.venue else data.venue
     yield LabelledLine("Địa điểm:", plain(sentence(place) or DOTS))
-    if len(agreements) == 1:
+    if len(agreements) == 1 and data.meeting_name:
         yield LabelledLine("Ký kết tại:", plain(sentence(data.meeting_name)))
+
+
+def _when(data: SigningRecordData, agreements: Sequence[SignedAgreement]) -> str:
+    """The hour of the meeting, or the day of the signature where there was none."""
+    if data.starts_at is not None:
+        return moment_in_words(data.starts_at)
+    days = [one.signed_on for one in agreements if one.signed_on is not None]
+    return document_date(days[0]) if days else ""
 
 
 def _who(parties: Sequence[SigningParty], witnesses: Sequence[PersonOnPaper]) -> Iterator[Block]:

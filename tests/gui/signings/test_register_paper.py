@@ -1,4 +1,4 @@
-"""The register on paper: reached from the register and from the figures, saved as PDF, Word, Excel."""
+"""The register and single agreements on paper: where they are reached from, and saved."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ import pdfplumber
 import pytest
 from openpyxl import load_workbook
 from planning_window import find, settle
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QToolButton
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLineEdit, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
 from meetingdesk.gui.desk import Desk
@@ -18,7 +18,7 @@ from meetingdesk.gui.main_window import MainWindow
 from meetingdesk.gui.papers.room import PaperRoom
 from meetingdesk.gui.signings.page import SigningsPage
 from meetingdesk.store.workspace import Workspace
-from signing_stage import FORMER, TITLE_2018, TITLE_2023, Signings
+from signing_stage import DEPARTMENT, FORMER, TITLE_2018, TITLE_2023, Signings
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -136,3 +136,63 @@ def test_the_figures_lead_to_the_register_on_paper(
     button = find(window.page, QToolButton, "printRegister")
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     room_of(qtbot, desk, window)
+
+
+def open_agreement(qtbot: QtBot, desk: Desk, window: MainWindow) -> SigningsPage:
+    """The newest agreement, which no meeting belongs to."""
+    desk.open_page("signings")
+    settle(qtbot, desk)
+    page = window.page
+    assert isinstance(page, SigningsPage)
+    page.register.table.setFocus()
+    page.register.table.selectRow(0)
+    qtbot.keyClick(page.register.table, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.shows_agreement)
+    settle(qtbot, desk)
+    return page
+
+
+def from_menu(qtbot: QtBot, page: SigningsPage, text: str) -> None:
+    """Open the page's menu of further things and choose one with the keyboard."""
+    qtbot.mouseClick(find(page, QToolButton, "agreementMore"), Qt.MouseButton.LeftButton)
+    menu = find(page, QMenu, "agreementMenu")
+    menu.setActiveAction(next(one for one in menu.actions() if one.text() == text))
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+
+
+def test_an_agreement_without_a_meeting_has_its_record_of_signing(
+    qtbot: QtBot, desk: Desk, window: MainWindow, tmp_path: Path
+) -> None:
+    page = open_agreement(qtbot, desk, window)
+    from_menu(qtbot, page, "In biên bản ký kết…")
+    room = room_of(qtbot, desk, window)
+
+    words = text_of(room)
+    assert "BIÊN BẢN KÝ KẾT" in words
+    assert "Thời gian: ngày 25 tháng 4 năm 2023." in words
+    assert f"1. {DEPARTMENT}:" in words
+    assert "ĐẠI DIỆN LIÊN HIỆP CÁC HỘI" in words
+    proposed = save(qtbot, desk, room, "savePdf", tmp_path / "a.pdf")
+    assert proposed.startswith("2023-04-25 Chương trình phối hợp")
+    assert proposed.endswith(" - Biên bản ký kết.pdf")
+
+    qtbot.mouseClick(find(room, QToolButton, "leavePaper"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.shows_agreement)
+
+
+def test_the_summary_report_of_an_agreement_shows_before_it_is_saved(
+    qtbot: QtBot, desk: Desk, window: MainWindow, tmp_path: Path
+) -> None:
+    page = open_agreement(qtbot, desk, window)
+    from_menu(qtbot, page, "In báo cáo tổng kết…")
+    room = room_of(qtbot, desk, window)
+
+    assert "BÁO CÁO" in text_of(room)
+    assert "Tổng kết chương trình phối hợp bảo vệ môi trường" in text_of(room)
+    final = find(room, QCheckBox, "option_final")
+    qtbot.mouseClick(final, Qt.MouseButton.LeftButton, pos=QPoint(10, final.height() // 2))
+    qtbot.waitUntil(lambda: room.is_fresh, timeout=10_000)
+    settle(qtbot, desk)
+    assert "Sơ kết chương trình phối hợp" in text_of(room)
+    proposed = save(qtbot, desk, room, "saveXlsx", tmp_path / "a.xlsx")
+    assert proposed.endswith(" - Báo cáo tổng kết.xlsx")

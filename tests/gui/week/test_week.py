@@ -170,6 +170,11 @@ def test_weeks_are_turned_and_each_is_printed_as_itself(
     assert any("PDF" in action.text() for action in page.commands)
     click(qtbot, find(page, QToolButton, "weekBefore"))
     qtbot.waitUntil(lambda: room.paper.file_label.endswith("17-2023"), timeout=5000)
+    named: list[str] = []
+    room._maker.when_made(lambda made, _pages: named.append(made.file_name("pdf")))
+    qtbot.waitUntil(lambda: bool(named), timeout=10_000)
+    assert named[0].startswith("2023-04-24 ")
+    assert named[0].endswith(" - Lịch công tác tuần 17-2023.pdf")
     qtbot.waitUntil(lambda: room.is_fresh, timeout=20_000)
     room.left.emit()
     settle(qtbot, desk)

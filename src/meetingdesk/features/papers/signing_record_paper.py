@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from sqlalchemy.orm import Session
@@ -51,10 +51,13 @@ class SignedAgreement:
 
 @dataclass(frozen=True, slots=True)
 class SigningRecordData:
-    """What a record of signing is made from; agreements in the order of signing."""
+    """What a record of signing is made from; agreements in the order of signing.
+
+    Without a meeting, one agreement tells what is known: `meeting_name` is empty, `starts_at` None.
+    """
 
     meeting_name: str
-    starts_at: datetime
+    starts_at: datetime | None
     venue: str
     issuer: IssuerData
     agreements: tuple[SignedAgreement, ...] = ()
@@ -76,6 +79,22 @@ def gather_signing_record(session: Session, meeting_id: int) -> SigningRecordDat
         issuer=issuer_data(session),
         agreements=tuple(map(_agreement, cards)),
         created=card.starts_at,
+    )
+
+
+def gather_signing_of(session: Session, agreement_id: int, today: date) -> SigningRecordData:
+    """The signing of one agreement: at its meeting, or alone. Raises Refused where it is gone."""
+    card = agreement_card(session, agreement_id, today)
+    if card.meeting_id is not None:
+        data = gather_signing_record(session, card.meeting_id)
+        own = tuple(one for one in data.agreements if one.id == agreement_id)
+        return replace(data, agreements=own or (_agreement(card),))
+    return SigningRecordData(
+        meeting_name="",
+        starts_at=None,
+        venue="",
+        issuer=issuer_data(session),
+        agreements=(_agreement(card),),
     )
 
 

@@ -13,7 +13,6 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 from meetingdesk.documents.blocks import Document
-from meetingdesk.documents.offices import paper_file_name
 from meetingdesk.documents.render.docx import render_docx
 from meetingdesk.exchange.tables import xlsx_bytes
 from meetingdesk.features.files.attached_files import Owner
@@ -57,8 +56,7 @@ class PaperExporter(QObject):
 
     def save(self, kind: str, made: Made) -> None:
         """Ask for a place for the paper as 'pdf', 'docx' or 'xlsx', and write it there."""
-        facts, paper = made.gathered.facts, made.gathered.paper
-        name = paper_file_name(facts.day, facts.short_title or facts.title, paper.file_label, kind)
+        paper, name = made.gathered.paper, made.file_name(kind)
         names = {
             "pdf": self.tr("Tệp PDF (*.pdf)"),
             "docx": self.tr("Văn bản Word (*.docx)"),
@@ -86,10 +84,7 @@ class PaperExporter(QObject):
 
     def draft_mail(self, made: Made, _pages: PdfPages) -> None:
         """Write the draft of an e-mail with the paper attached, and open it in the mail program."""
-        facts, paper = made.gathered.facts, made.gathered.paper
-        title = facts.short_title or facts.title
-        attached = paper_file_name(facts.day, title, paper.file_label, "pdf")
-        name = paper_file_name(facts.day, title, f"{paper.file_label} (thư nháp)", "eml")
+        attached, name = made.file_name("pdf"), made.file_name("eml", more="(thư nháp)")
         path = self._desk.preferences.folder(_FOLDER) / name
 
         def render(_progress: Percents) -> bytes:
@@ -100,8 +95,7 @@ class PaperExporter(QObject):
 
     def sign(self, made: Made, _pages: PdfPages) -> None:
         """Sign the paper by certificate; the signed file is attached to the event."""
-        facts, paper = made.gathered.facts, made.gathered.paper
-        name = paper_file_name(facts.day, facts.short_title or facts.title, paper.file_label, "pdf")
+        name = made.file_name("pdf")
         owner = Owner(meeting_id=self._meeting_id)
         SignDialog(self._desk, lambda: made.pdf, name, owner, parent=self._window).open()
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from meetingdesk.documents.blocks import Document
 from meetingdesk.documents.letterhead import DEFAULT_LETTERHEAD, Letterhead, shipped_letterheads
+from meetingdesk.documents.offices import paper_file_name
 from meetingdesk.documents.render.lost_letters import LostLetters, lost_letters
 from meetingdesk.documents.render.papers import AnyPaper, render_paper
 from meetingdesk.exchange.tables import Table
@@ -72,6 +73,10 @@ def _nothing_usual(_facts: Facts) -> dict[str, Value]:
     return {}
 
 
+def _named_for_event(_data: Any, facts: Facts) -> tuple[date, str]:
+    return facts.day, facts.short_title or facts.title
+
+
 def _no_sections(_data: Any, _facts: Facts) -> tuple[Section, ...]:
     return ()
 
@@ -107,6 +112,7 @@ class Paper(Generic[Data]):
         in_word: whether it can be saved for Word.
         more_sections: what can be chosen beside, where the choices themselves depend on the data.
         tool: a button above the options.
+        named: the day and the title that its files are called by.
     """
 
     key: str
@@ -123,6 +129,7 @@ class Paper(Generic[Data]):
     in_word: bool = True
     more_sections: Callable[[Data, Facts], tuple[Section, ...]] = _no_sections
     tool: PaperTool | None = None
+    named: Callable[[Data, Facts], tuple[date, str]] = _named_for_event
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +157,13 @@ class Made:
     document: AnyPaper
     pdf: bytes
     lost: LostLetters
+
+    def file_name(self, ending: str, *, more: str = "") -> str:
+        """What a file of it is called; `more` stands after the paper's name."""
+        gathered = self.gathered
+        day, title = gathered.paper.named(gathered.data, gathered.facts)
+        label = f"{gathered.paper.file_label} {more}".strip()
+        return paper_file_name(day, title, label, ending)
 
 
 def gather_paper(

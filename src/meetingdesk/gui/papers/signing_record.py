@@ -72,7 +72,8 @@ def _short(title: str) -> str:
     return title if len(title) <= _LONGEST else f"{title[:_LONGEST].rstrip()}…"
 
 
-def _build(found: Numbered[SigningRecordData], facts: Facts, values: Values) -> Document:
+def build_record(found: Numbered[SigningRecordData], facts: Facts, values: Values) -> Document:
+    """The record as a document."""
     options = SigningRecordOptions(
         agreement_id=int(values.text("agreement")),
         number=found.number,
@@ -95,7 +96,7 @@ SIGNING_RECORD: Paper[Numbered[SigningRecordData]] = Paper(
     ),
     icon="contract",
     gather=_gather,
-    build=_build,
+    build=build_record,
     sections=_SECTIONS,
     usual=_usual,
     kept_per_event=frozenset({"agreement", "recipients", "copies"}),

@@ -89,11 +89,17 @@ def weekly_schedule(day: date) -> Paper[WeekData]:
         usual=_usual,
         table=_table,
         kept_per_event=frozenset({"dated"}),
+        named=_named,
     )
 
 
 def _gather(monday: date, session: Any, _store: AttachmentStore, _office: int) -> WeekData:
     return gather_week(session, monday)
+
+
+def _named(data: WeekData, facts: Facts) -> tuple[date, str]:
+    """Files of weeks lie in the order of their Mondays."""
+    return data.monday, facts.office.name
 
 
 def _usual(facts: Facts) -> Mapping[str, Value]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
@@ -46,8 +48,11 @@ class AgreementView(QWidget):
     chosen = Signal(int)
     stale = Signal()
 
-    def __init__(self, desk: Desk, succeed: QAction, delete: QAction) -> None:
+    def __init__(
+        self, desk: Desk, succeed: QAction, delete: QAction, papers: Sequence[QAction] = ()
+    ) -> None:
         super().__init__()
+        self._papers = papers
         self._desk = desk
         self._card: AgreementCard | None = None
         self._delete = delete
@@ -204,6 +209,8 @@ class AgreementView(QWidget):
         menu = QMenu(self)
         menu.setObjectName("agreementMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions(list(self._papers))
+        menu.addSeparator()
         menu.addAction(self._delete)
         menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
 

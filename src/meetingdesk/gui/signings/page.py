@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QKeySequence
@@ -14,8 +14,9 @@ from meetingdesk.features.signings.agreement_card import AgreementCard, agreemen
 from meetingdesk.features.signings.signings import delete_agreements
 from meetingdesk.gui.desk import Desk, Target
 from meetingdesk.gui.page import Page
+from meetingdesk.gui.papers.agreement_papers import commitment_summary, signing_record_of
 from meetingdesk.gui.papers.agreement_register import AGREEMENT_REGISTER
-from meetingdesk.gui.papers.paper import OFFICE
+from meetingdesk.gui.papers.paper import OFFICE, Paper
 from meetingdesk.gui.papers.room import PaperRoom
 from meetingdesk.gui.signings import looks
 from meetingdesk.gui.signings.agreement_view import AgreementView
@@ -66,7 +67,7 @@ class SigningsPage(Page):
     def agreement(self) -> AgreementView:
         """The page of one agreement, made when the first one is opened."""
         if self._made is None:
-            self._made = AgreementView(self.desk, self._succeed, self._delete)
+            self._made = AgreementView(self.desk, self._succeed, self._delete, self._own_papers)
             self._made.back.connect(self.show_register)
             self._made.chosen.connect(self.show_agreement)
             self._made.stale.connect(self.refresh)
@@ -80,7 +81,7 @@ class SigningsPage(Page):
 
     @property
     def shows_paper(self) -> bool:
-        """The register shows as it prints."""
+        """The register or an agreement's paper shows as it prints."""
         return self.room is not None and self._stack.currentWidget() is self.room
 
     def refresh(self) -> None:
@@ -117,6 +118,8 @@ class SigningsPage(Page):
     def show_agreement(self, agreement_id: int) -> None:
         """Show one agreement; the register stays as it was behind it."""
         self._agreement_id = agreement_id
+        if self.shows_paper and self._made is not None:
+            self._stack.setCurrentWidget(self._made)
         self.refresh()
 
     @Slot()
@@ -130,15 +133,35 @@ class SigningsPage(Page):
 
     def show_paper(self) -> None:
         """Show the register as it prints, with what can be chosen of it."""
+        self._agreement_id = 0
+        self._open_paper(AGREEMENT_REGISTER)
+
+    def show_summary(self) -> None:
+        """Show the summary report of the agreement that is open as it prints."""
+        if self._agreement_id:
+            self._open_paper(commitment_summary(self._agreement_id))
+
+    def show_record(self) -> None:
+        """Show the record of signing of the agreement that is open as it prints."""
+        if self._agreement_id:
+            self._open_paper(signing_record_of(self._agreement_id))
+
+    def _open_paper(self, paper: Paper[Any]) -> None:
         if self.room is None:
             self.room = PaperRoom(self.desk, OFFICE)
-            self.room.left.connect(self.show_register)
+            self.room.left.connect(self._on_paper_left)
             self._stack.addWidget(self.room)
-        self._agreement_id = 0
         self._stack.setCurrentWidget(self.room)
-        self.room.open_paper(AGREEMENT_REGISTER)
+        self.room.open_paper(paper)
         self._show_commands()
         self.room.view.setFocus()
+
+    @Slot()
+    def _on_paper_left(self) -> None:
+        if self._agreement_id:
+            self.show_agreement(self._agreement_id)
+        else:
+            self.show_register()
 
     def _make_commands(self) -> None:
         self._add = self.command(
@@ -161,6 +184,22 @@ class SigningsPage(Page):
             self.tr("Xóa văn bản"), self._on_delete, icon="trash", changes=True
         )
 
+        self._own_papers = (
+            self.command(
+                self.tr("In báo cáo tổng kết…"),
+                self.show_summary,
+                icon="chart-bar",
+                shortcut="Ctrl+Shift+T",
+                menu="file",
+            ),
+            self.command(
+                self.tr("In biên bản ký kết…"),
+                self.show_record,
+                icon="contract",
+                shortcut="Ctrl+Shift+B",
+                menu="file",
+            ),
+        )
         self._paper = self.command(
             self.tr("In sổ theo dõi…"),
             self.show_paper,
@@ -192,7 +231,7 @@ class SigningsPage(Page):
         one = self.shows_agreement
         for action in (self._find, *self._ways_out):
             action.setVisible(not one)
-        for action in (self._succeed, self._back):
+        for action in (self._succeed, self._back, *self._own_papers):
             action.setVisible(one)
         # The paper's room prints by the same keys.
         self._paper.setEnabled(not self.shows_paper)
@@ -208,7 +247,8 @@ class SigningsPage(Page):
         if card.id != self._agreement_id:
             return
         self.agreement.show_card(card)
-        self._stack.setCurrentWidget(self.agreement)
+        if not self.shows_paper:
+            self._stack.setCurrentWidget(self.agreement)
         self._show_commands()
 
     def _on_gone(self, error: Exception) -> None:
