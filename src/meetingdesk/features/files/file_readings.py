@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, or_, select
 from sqlalchemy.orm import Session
 
 from meetingdesk.features.search import holds_words
@@ -19,7 +19,7 @@ from meetingdesk.model.photos import (
 from meetingdesk.store.unit_of_work import UnitOfWork
 from meetingdesk.vietnamese.folding import fold
 
-__all__ = ["FileCondition", "Reading", "in_scans", "keep_reading", "kept_readings"]
+__all__ = ["FileCondition", "Reading", "in_scans", "keep_reading", "kept_readings", "unread_files"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +55,27 @@ def kept_readings(session: Session, hashes: Sequence[str]) -> dict[str, Reading]
         .where(Attachment.sha256.in_(hashes))
     )
     return {sha256: Reading(condition, pages) for sha256, condition, pages in rows}
+
+
+def unread_files(session: Session, most: int) -> list[str]:
+    """The SHA-256 of attached PDF files that nobody read yet, the latest first."""
+    unread = or_(
+        AttachmentReading.id.is_(None),
+        # A check of signatures alone leaves a reading without pages.
+        (AttachmentReading.pages == 0) & (AttachmentReading.condition == FileCondition.NO_TEXT),
+    )
+    query = (
+        select(Attachment.sha256)
+        .outerjoin(AttachmentReading, AttachmentReading.attachment_id == Attachment.id)
+        .where(
+            Attachment.media_type == "application/pdf",
+            Attachment.id.in_(select(AttachedDocument.attachment_id)),
+            unread,
+        )
+        .order_by(Attachment.id.desc())
+        .limit(most)
+    )
+    return list(session.scalars(query))
 
 
 def in_scans(session: Session, words: str) -> ColumnElement[bool]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from PySide6.QtCore import QLocale, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -22,9 +22,13 @@ from meetingdesk.features.files.attached_files import (
     edit_attached,
     keep_file,
 )
+from meetingdesk.features.files.signatures import SignatureReport, kept_checks, verdict
 from meetingdesk.gui.attached_opener import AttachedOpener
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.page import Page
+from meetingdesk.gui.signatures.check_dialog import CheckDialog
+from meetingdesk.gui.signatures.report_view import verdict_looks
+from meetingdesk.gui.signatures.sign_dialog import SignDialog
 from meetingdesk.gui.tasks import Progress
 from meetingdesk.gui.translation import say
 from meetingdesk.gui.widgets.buttons import action_button
@@ -36,6 +40,7 @@ from meetingdesk.gui.widgets.rows_model import RowsModel
 from meetingdesk.store.attachments import AttachmentStore
 
 _FOLDER = "attached"
+_PDF = "application/pdf"
 _ICONS = {
     "application/pdf": "file-type-pdf",
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "file-type-docx",
@@ -48,14 +53,21 @@ _ICONS = {
 class AttachedPanel(Page):
     """Files are copied into the workspace first, off the window's thread, and then written down."""
 
-    kinds: ClassVar[frozenset[str]] = frozenset({"attached_documents", "attachments"})
+    kinds: ClassVar[frozenset[str]] = frozenset(
+        {"attached_documents", "attachments", "attachment_readings"}
+    )
 
     def __init__(self, desk: Desk, meeting_id: int) -> None:
         super().__init__(desk)
         self._owner = Owner(meeting_id=meeting_id)
         self._opener = AttachedOpener(desk, self)
+        self._checks: dict[str, SignatureReport] = {}
         self._add = self.command(self.tr("Thêm tệp…"), self._on_add, icon="paperclip", changes=True)
         self._open = self.command(self.tr("Mở tệp"), self._on_open, icon="external-link")
+        self._check = self.command(self.tr("Kiểm tra chữ ký…"), self._on_check, icon="shield-check")
+        self._sign = self.command(
+            self.tr("Ký số tệp này…"), self._on_sign, icon="certificate", changes=True
+        )
         self._remove = self.command(self.tr("Gỡ tệp"), self._on_remove, icon="trash", changes=True)
         self._model = RowsModel(self._columns(), lambda file: file.id, self)
         empty = EmptyState(
@@ -65,7 +77,7 @@ class AttachedPanel(Page):
         )
         self.table = DataTable(self._model, "attached", desk.preferences, empty=empty)
         self.table.setAccessibleName(self.tr("Tệp đính kèm"))
-        self.table.addActions([self._open, self._remove])
+        self.table.addActions([self._open, self._check, self._sign, self._remove])
         self.table.delete_wanted.connect(self._take_off)
         self.table.selected.connect(self._on_selected)
         self.table.doubleClicked.connect(self._on_double_clicked)
@@ -73,6 +85,7 @@ class AttachedPanel(Page):
         head.setSpacing(8)
         head.addWidget(TextLabel(self.tr("Tệp đính kèm"), "heading"), 1)
         for action, name in (
+            (self._check, "checkAttached"),
             (self._open, "openAttached"),
             (self._remove, "removeAttached"),
             (self._add, "addAttached"),
@@ -89,7 +102,7 @@ class AttachedPanel(Page):
         self._on_selected([])
 
     def refresh(self) -> None:
-        self.desk.tasks.read(attached_files, self._owner, done=self._on_files)
+        self.desk.tasks.read(_with_checks, self._owner, done=self._on_files)
 
     def take(self, paths: Sequence[Path]) -> None:
         """Attach these files; folders among them are left out."""
@@ -114,7 +127,7 @@ class AttachedPanel(Page):
                 "title",
                 self.tr("Tên"),
                 get=lambda file: file.title,
-                width=400,
+                width=320,
                 icon=lambda file: _ICONS.get(file.media_type, "file"),
                 edit=self._rename if may else None,
                 tip=lambda file: file.file_name,
@@ -127,7 +140,16 @@ class AttachedPanel(Page):
                 edit=self._edit_kind if may else None,
                 choices=lambda _file: kinds,
             ),
-            Column("file", self.tr("Tệp"), get=lambda file: file.file_name, width=400),
+            Column(
+                "signatures",
+                self.tr("Chữ ký số"),
+                get=self._verdict,
+                tone=lambda file: self._looks(file)[1],
+                icon=lambda file: self._looks(file)[0],
+                tip=self._verdict,
+                width=240,
+            ),
+            Column("file", self.tr("Tệp"), get=lambda file: file.file_name, width=300),
             Column(
                 "size",
                 self.tr("Dung lượng"),
@@ -138,12 +160,43 @@ class AttachedPanel(Page):
             ),
         ]
 
+    def _verdict(self, file: AttachedFile) -> str:
+        """What the last check of its signatures said; nothing where none was made."""
+        check = self._checks.get(file.sha256)
+        return say(verdict(check)) if check else ""
+
+    def _looks(self, file: AttachedFile) -> tuple[str, str]:
+        check = self._checks.get(file.sha256)
+        if check is None:
+            return "", ""
+        picture, tone = verdict_looks(check)
+        return picture, "neutral" if tone == "muted" else tone
+
     @Slot(object)
-    def _on_files(self, files: list[AttachedFile]) -> None:
+    def _on_files(self, found: tuple[list[AttachedFile], dict[str, SignatureReport]]) -> None:
+        files, self._checks = found
         self._model.set_rows(files)
+        self._on_selected(self.table.selected_ids())
+
+    def _chosen(self) -> list[AttachedFile]:
+        chosen = set(self.table.selected_ids())
+        return [file for file in self._model.rows if file.id in chosen]
+
+    def _on_check(self) -> None:
+        for file in self._chosen()[:1]:
+            path = self.desk.workspace.attachments.path_of(file.sha256)
+            CheckDialog(self.desk, path, file.file_name, file.sha256, self).open()
+
+    def _on_sign(self) -> None:
+        for file in self._chosen()[:1]:
+            path = self.desk.workspace.attachments.path_of(file.sha256)
+            SignDialog(self.desk, path.read_bytes, file.file_name, self._owner, parent=self).open()
 
     @Slot(object)
     def _on_selected(self, ids: list[int]) -> None:
+        is_pdf = len(ids) == 1 and all(file.media_type == _PDF for file in self._chosen())
+        self._check.setEnabled(is_pdf)
+        self._sign.setEnabled(is_pdf and not self.desk.is_read_only)
         self._open.setEnabled(len(ids) == 1)
         self._remove.setEnabled(bool(ids) and not self.desk.is_read_only)
 
@@ -182,10 +235,8 @@ class AttachedPanel(Page):
         self.desk.tasks.write(act, file.id, file.version)
 
     def _on_open(self) -> None:
-        chosen = set(self.table.selected_ids())
-        for file in self._model.rows:
-            if file.id in chosen:
-                self._opener.open(file)
+        for file in self._chosen():
+            self._opener.open(file)
 
     @Slot("QModelIndex")
     def _on_double_clicked(self, index: object) -> None:
@@ -212,6 +263,13 @@ class AttachedPanel(Page):
     def dropEvent(self, event: QDropEvent) -> None:
         self.take([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
         event.acceptProposedAction()
+
+
+def _with_checks(
+    session: Any, owner: Owner
+) -> tuple[list[AttachedFile], dict[str, SignatureReport]]:
+    files = attached_files(session, owner)
+    return files, kept_checks(session, [file.sha256 for file in files])
 
 
 def _keep_all(

@@ -19,6 +19,7 @@ from meetingdesk.features.signings.signing_register import (
 )
 from meetingdesk.features.signings.signings import AgreementKind
 from meetingdesk.gui.desk import Desk
+from meetingdesk.gui.file_reader import FileReader
 from meetingdesk.gui.signings import looks
 from meetingdesk.gui.signings.register_columns import RegisterColumns
 from meetingdesk.gui.signings.register_stack import TABLE, RegisterStack
@@ -75,6 +76,7 @@ class RegisterView(QWidget):
         self.stack.opened.connect(self.opened)
         self.stack.partner_wanted.connect(self.narrow_to_name)
         self.stack.year_wanted.connect(self._on_year)
+        self._reader = FileReader(desk, self)
         self._count = TextLabel("", "muted")
         self._count.setObjectName("registerCount")
         column = QVBoxLayout(self)
@@ -207,6 +209,7 @@ class RegisterView(QWidget):
             return
         self._model.set_rows(rows)
         self.stack.show_rows(rows)
+        self._reader.begin()
         is_narrowed = self.filter() != RegisterFilter()
         self._clear.setVisible(is_narrowed)
         if is_narrowed:
