@@ -18,6 +18,8 @@ from meetingdesk.documents.office_paper import clock, in_title, office_paper
 from meetingdesk.features.papers.contact_paper import ContactData, ContactPhoto
 from meetingdesk.vietnamese.wording import short_date
 
+_LONGEST = 70
+
 
 @dataclass(frozen=True, slots=True)
 class ContactOptions:
@@ -57,6 +59,8 @@ def build_contact_sheet(
 
 def _below(photo: ContactPhoto, options: ContactOptions) -> str:
     said = photo.caption if options.captions and photo.caption else photo.file_name
+    if len(said) > _LONGEST:
+        said = f"{said[:_LONGEST].rsplit(' ', 1)[0]}…"
     parts = [f"{photo.number}. {said}"]
     if photo.taken_at is not None:
         parts.append(clock(photo.taken_at.time()))

@@ -65,6 +65,7 @@ class StyleName(StrEnum):
     TABLE_TOTAL = "Cộng trong bảng"
     PICTURE = "Ảnh"
     CAPTION = "Chú thích ảnh"
+    SMALL_CAPTION = "Chú thích ảnh nhỏ"
     SIGNER = "Chức vụ người ký"
     SIGNER_NOTE = "Hướng dẫn ký"
     SIGNER_NAME = "Họ tên người ký"
@@ -86,6 +87,7 @@ class Alignment(Enum):
 
 
 SINGLE_SPACING = 1.149
+_SMALL_CAPTION = 9.0
 """Height of one line by the font's own measures (Tinos, Times New Roman), in ems."""
 
 
@@ -180,6 +182,7 @@ def _body_styles(sizes: Typography) -> dict[StyleName, Style]:
         name.CAPTION: Style(
             sizes.table, italic=True, align=Alignment.CENTER, before_pt=4, after_pt=10
         ),
+        name.SMALL_CAPTION: Style(_SMALL_CAPTION, align=Alignment.CENTER, before_pt=2, after_pt=4),
     }
 
 

@@ -16,6 +16,7 @@ from meetingdesk.documents.render.docx_parts import TWIPS_PER_MM, Element
 from meetingdesk.documents.render.jpeg import measure_jpeg
 from meetingdesk.documents.render.pdf_photos import (
     GAP_MM,
+    caption_style,
     fitted,
     photo_box_mm,
     photo_rows,
@@ -46,7 +47,7 @@ def _table(
     rows = []
     for row in photo_rows:
         pictures = [_picture(paper, grid, photo, places_across(grid, row)) for photo in row]
-        captions = [paper.text(StyleName.CAPTION, photo.caption) for photo in row]
+        captions = [paper.text(caption_style(grid), photo.caption) for photo in row]
         rows.append(_row(paper, pictures, width, columns, "bottom"))
         rows.append(_row(paper, captions, width, columns, "top"))
     padding = GAP_MM / 2 * TWIPS_PER_MM

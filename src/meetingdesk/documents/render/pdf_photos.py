@@ -49,6 +49,11 @@ def photo_rows(grid: PhotoGrid) -> list[tuple[Photo, ...]]:
     return rows
 
 
+def caption_style(grid: PhotoGrid) -> StyleName:
+    """How captions are set: small under the many photos of a contact sheet."""
+    return StyleName.SMALL_CAPTION if COLUMNS[grid.per_page] > 2 else StyleName.CAPTION
+
+
 def rows_per_page(grid: PhotoGrid) -> int:
     """How many rows of photos stand on a page."""
     return grid.per_page // COLUMNS[grid.per_page]
@@ -80,15 +85,22 @@ def add_photos(layout: Layout, grid: PhotoGrid) -> None:
     for place, row in enumerate(photo_rows(grid)):
         across = places_across(grid, row)
         size = photo_box_mm(grid, frame.text_width_mm, frame.text_height_mm, across=across)
-        piece = _row(layout, row, (points(size[0]), points(size[1])), 1 if across > 1 else columns)
+        box, side_by_side = (points(size[0]), points(size[1])), 1 if across > 1 else columns
+        piece = _row(layout, row, box, side_by_side, caption_style(grid))
         piece.new_page = place > 0 and place % per_page == 0
         layout.pieces.append(piece)
 
 
-def _row(layout: Layout, photos: Sequence[Photo], box: tuple[float, float], columns: int) -> Piece:
+def _row(
+    layout: Layout,
+    photos: Sequence[Photo],
+    box: tuple[float, float],
+    columns: int,
+    captions: StyleName,
+) -> Piece:
     """Photos side by side, standing on one line, each with its caption below."""
     cell, gap = layout.width / columns, points(GAP_MM)
-    style = layout.style(StyleName.CAPTION)
+    style = layout.style(captions)
     shots = []
     for position, photo in enumerate(photos):
         jpeg = measure_jpeg(photo)
