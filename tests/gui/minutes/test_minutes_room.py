@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
-from datetime import UTC, date, datetime, timedelta
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
 from typing import Any
 
-import pytest
+from minutes_window import ALT, CTRL, START, Hall
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
     QLineEdit,
-    QListWidget,
     QMenu,
     QPlainTextEdit,
     QPushButton,
@@ -26,152 +25,20 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from meetingdesk.features.attendance.attendance import check_in, main_list
-from meetingdesk.features.delegates.delegates import DelegateDraft, add_delegate
-from meetingdesk.features.minutes.minutes import MinutesState, minutes_head, open_minutes
+from meetingdesk.features.minutes.minutes import MinutesState, open_minutes
 from meetingdesk.features.minutes.minutes_entries import (
-    Entry,
     EntryDraft,
     EntryKind,
     Tally,
     add_entry,
     edit_entry,
-    entries_of,
 )
-from meetingdesk.features.planning.agenda import AgendaDraft, add_agenda_items, read_agenda
+from meetingdesk.features.planning.agenda import read_agenda
 from meetingdesk.features.planning.meetings import MeetingDraft, create_meeting
 from meetingdesk.gui.desk import Desk
-from meetingdesk.gui.event import looks
-from meetingdesk.gui.event.minutes_tab import MinutesTab
 from meetingdesk.gui.minutes.composer import Composer
-from meetingdesk.gui.minutes.entry_card import EntryCard
 from meetingdesk.gui.preferences import Preferences
-from meetingdesk.gui.toasts import Notice
-from meetingdesk.gui.widgets.written_text import WrittenText
 from meetingdesk.store.workspace import Workspace
-
-# 8:00 in Cần Thơ.
-NONE = Qt.KeyboardModifier.NoModifier
-START = datetime(2023, 4, 25, 1, tzinfo=UTC)
-TITLES = ("Khai mạc", "Báo cáo tổng kết", "Kết luận")
-CTRL = Qt.KeyboardModifier.ControlModifier
-ALT = Qt.KeyboardModifier.AltModifier
-
-
-class Hall:
-    """The room of minutes in a window, the meeting behind it, and what a secretary does."""
-
-    def __init__(self, qtbot: QtBot, desk: Desk, workspace: Workspace, meeting_id: int) -> None:
-        self.qtbot, self.desk, self.workspace = qtbot, desk, workspace
-        self.meeting_id = meeting_id
-        self.notices: list[Notice] = []
-        desk.toasts.shown.connect(self.notices.append)
-        self.open()
-
-    def open(self) -> None:
-        self.tab = MinutesTab(self.desk, self.meeting_id)
-        self.qtbot.addWidget(self.tab)
-        self.tab.resize(1260, 600)
-        self.tab.show()
-        self.tab.activateWindow()
-        self.qtbot.waitUntil(self.tab.isActiveWindow)
-        self.settle()
-        if self.head() is not None:
-            self.click(self.text)
-
-    def settle(self) -> None:
-        for _ in range(3):
-            self.qtbot.waitUntil(lambda: self.desk.tasks.is_idle)
-            self.qtbot.wait(10)
-
-    def act(self, act: Callable[..., Any], *args: Any) -> Any:
-        """What somebody else does to the workspace meanwhile."""
-        with self.workspace.unit_of_work() as work:
-            result = act(work, *args)
-        self.settle()
-        return result
-
-    def find(self, kind: type[QWidget], name: str) -> Any:
-        found = self.tab.findChild(kind, name)
-        assert found is not None, name
-        return found
-
-    def click(self, button: QWidget) -> None:
-        self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-        self.settle()
-
-    def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
-        self.qtbot.keyClick(self.focus, key, modifiers)
-        self.settle()
-
-    def type(self, text: str) -> None:
-        self.qtbot.keyClicks(self.focus, text)
-
-    @property
-    def focus(self) -> QWidget:
-        return QApplication.focusWidget() or self.tab.focusWidget() or self.tab
-
-    @property
-    def text(self) -> WrittenText:
-        return self.find(WrittenText, "composerText")
-
-    @property
-    def cards(self) -> list[EntryCard]:
-        shown = [card for card in self.tab.findChildren(EntryCard) if card.isVisible()]
-        return sorted(shown, key=lambda card: card.y())
-
-    def entries(self) -> list[Entry]:
-        with self.workspace.reader() as session:
-            head = minutes_head(session, self.meeting_id)
-            return entries_of(session, head.id) if head else []
-
-    def head(self) -> Any:
-        with self.workspace.reader() as session:
-            return minutes_head(session, self.meeting_id)
-
-    def choose_item(self, place: int) -> None:
-        agenda = self.find(QListWidget, "minutesAgenda")
-        area = agenda.visualItemRect(agenda.item(place))
-        self.qtbot.mouseClick(agenda.viewport(), Qt.MouseButton.LeftButton, pos=area.center())
-        self.settle()
-
-
-@pytest.fixture
-def meeting_id(workspace: Workspace) -> int:
-    """Three parts, four delegates of whom three came."""
-    with workspace.unit_of_work() as work:
-        made = create_meeting(
-            work, MeetingDraft("Hội nghị tổng kết", START, START + timedelta(hours=3))
-        )
-        add_agenda_items(work, made, [AgendaDraft(title, minutes=30) for title in TITLES])
-        people = [
-            add_delegate(work, made, DelegateDraft(name, "Bà", post, organization_name=office))
-            for name, post, office in (
-                ("Nguyễn Thị Kiều", "Phó Chủ tịch", "Liên hiệp Hội"),
-                ("Trần Văn Bình", "Bí thư", "Thành đoàn"),
-                ("Lê Thị Hoa", "Chủ tịch", "Hội Nông dân"),
-                ("Phạm Chi", "Chủ tịch", "Hội Phụ nữ"),
-            )
-        ]
-        list_id = main_list(work, made)
-        for delegate_id in people[:3]:
-            check_in(work, list_id, delegate_id, nonce=f"n{delegate_id}", desk="Bàn 1", at=START)
-    return made
-
-
-@pytest.fixture
-def hall(qtbot: QtBot, desk: Desk, workspace: Workspace, meeting_id: int) -> Hall:
-    """The room of minutes that were begun."""
-    with workspace.unit_of_work() as work:
-        open_minutes(work, meeting_id)
-    return Hall(qtbot, desk, workspace, meeting_id)
-
-
-@pytest.fixture
-def clock(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[datetime]]:
-    """The time of day, which the test moves on."""
-    now = [START]
-    monkeypatch.setattr(looks, "now", lambda: now[0])
-    return iter([now])
 
 
 def test_minutes_begin_with_one_press_and_the_keyboard_is_ready(

@@ -231,7 +231,6 @@ class MinutesTab(Page):
         self._previous.show_room(room, locked=self._locked)
         self._side.show_room(
             room,
-            self._agenda.item_id,
             locked=self._locked,
             head_is_idle=self._head_edits.is_idle,
         )
@@ -245,6 +244,7 @@ class MinutesTab(Page):
         if room is None or room.head is None:
             return
         row = self._row()
+        self._side.speeches.set_item(self._agenda.item_id)
         others = self.tr("Nội dung khác") if room.agenda.rows else room.card.title
         self._bar.show_item(row, row.title if row else others)
         self._entries.show_entries(

@@ -6,6 +6,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -115,6 +116,13 @@ class ElectionDialog(QDialog):
         self._mark = IconLabel("alert-triangle", "warning", 18)
         self._trouble = TextLabel("", wrap=True)
         self._trouble.setObjectName("electionTrouble")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Enter in the field that adds a candidate adds one; it is no wish to be done.
+        is_return = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_return and self._candidates.isAncestorOf(self.focusWidget() or self):
+            return
+        super().keyPressEvent(event)
 
     def _build(self) -> None:
         grid = QGridLayout()

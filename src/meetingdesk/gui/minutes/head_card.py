@@ -6,7 +6,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QSpinBox, QWidget
 
 from meetingdesk.features.minutes.minutes import MinutesChanges, MinutesHead
 from meetingdesk.features.planning.meetings import MeetingCard
@@ -37,12 +37,20 @@ class HeadCard(Card):
         self._symbol = QLineEdit()
         self._symbol.setObjectName("minutesSymbol")
         self._symbol.setAccessibleName(self.tr("Ký hiệu"))
+        self._copies = QSpinBox()
+        self._copies.setObjectName("minutesCopies")
+        self._copies.setAccessibleName(self.tr("Số bản"))
+        self._copies.setRange(0, 99)
+        self._copies.setSpecialValueText("…")
+        # The style sheet's padding doesn't reach the text of a spin box.
+        self._copies.lineEdit().setTextMargins(6, 0, 0, 0)
         self._note = self._text("minutesParticipants", self.tr("Thành phần, ghi thêm"), 2)
         self._closing = self._text("minutesClosing", self.tr("Lời kết"), 2)
         self._recipients = self._text("minutesRecipients", self.tr("Nơi nhận"), 2)
         self._build()
         self._number.editingFinished.connect(self._on_number)
         self._symbol.editingFinished.connect(self._on_symbol)
+        self._copies.editingFinished.connect(self._on_copies)
         self._started.edited.connect(self._on_started)
         self._ended.edited.connect(self._on_ended)
         self._note.edited.connect(self._on_note)
@@ -60,6 +68,8 @@ class HeadCard(Card):
         for line, text in ((self._number, head.number), (self._symbol, head.symbol)):
             if not (line.hasFocus() and line.isModified()):
                 line.setText(text)
+        if not self._copies.hasFocus():
+            self._copies.setValue(head.copies)
         self._note.show_value(head.participants_note)
         self._closing.show_value(head.closing)
         self._recipients.show_value(head.recipients)
@@ -68,6 +78,7 @@ class HeadCard(Card):
         """Show without letting anything be changed."""
         for field in (self._number, self._symbol, self._started, self._ended):
             field.setReadOnly(locked)
+        self._copies.setEnabled(not locked)
         for text in (self._note, self._closing, self._recipients):
             text.setReadOnly(locked)
 
@@ -94,6 +105,7 @@ class HeadCard(Card):
         fields: tuple[tuple[QWidget, int], ...] = (
             (self._number, 1),
             (self._symbol, 1),
+            (self._copies, 1),
         )
         for field, stretch in fields:
             box = QGridLayout()
@@ -148,6 +160,11 @@ class HeadCard(Card):
     def _on_symbol(self) -> None:
         if self._minutes is not None and self._symbol.text().strip() != self._minutes.symbol:
             self._tell({"symbol": self._symbol.text()})
+
+    @Slot()
+    def _on_copies(self) -> None:
+        if self._minutes is not None and self._copies.value() != self._minutes.copies:
+            self._tell({"copies": self._copies.value()})
 
     @Slot()
     def _on_note(self) -> None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
+    QComboBox,
     QDialog,
     QHBoxLayout,
     QListWidget,
@@ -33,7 +35,7 @@ _ID_ROLE = Qt.ItemDataRole.UserRole
 
 
 class RevisionsDialog(QDialog):
-    """A list at the left, the word-level difference to the minutes of now at the right."""
+    """A list at the left, the word-level difference at the right: to now, or to another."""
 
     def __init__(
         self, desk: Desk, minutes_id: int, *, locked: bool, parent: QWidget | None = None
@@ -45,6 +47,7 @@ class RevisionsDialog(QDialog):
         self.resize(900, 560)
         self._desk = desk
         self._minutes_id = minutes_id
+        self._asked: tuple[int, int | None] = (0, None)
         self._locked = locked or desk.is_read_only
         self._list = QListWidget()
         self._list.setObjectName("revisionList")
@@ -63,19 +66,36 @@ class RevisionsDialog(QDialog):
         self._keep.setObjectName("keepRevision")
         self._back = button(self.tr("Trở lại phiên bản này"), icon="history", face="primary")
         self._back.setObjectName("goBack")
-        close = button(self.tr("Đóng"))
-        close.clicked.connect(self.reject)
         self._keep.setAutoDefault(False)
-        close.setAutoDefault(False)
         self._back.setDefault(True)
+        self._with = QComboBox()
+        self._with.setObjectName("compareWith")
+        self._with.setAccessibleName(self.tr("So với"))
+        self._build()
+        self._list.currentRowChanged.connect(self._on_row)
+        self._with.currentIndexChanged.connect(self._on_row)
+        self._keep.clicked.connect(self._on_keep)
+        self._back.clicked.connect(self._on_back)
+        self._keep.setEnabled(not desk.is_read_only)
+        self._read()
+
+    def _build(self) -> None:
+        beside = QHBoxLayout()
+        beside.setSpacing(8)
+        beside.addWidget(TextLabel(self._with.accessibleName(), "field"))
+        beside.addWidget(self._with, 1)
         right = QVBoxLayout()
         right.setSpacing(8)
+        right.addLayout(beside)
         right.addWidget(self._shown, 1)
         right.addWidget(self._legend)
         columns = QHBoxLayout()
         columns.setSpacing(12)
         columns.addWidget(self._list)
         columns.addLayout(right, 1)
+        close = button(self.tr("Đóng"))
+        close.clicked.connect(self.reject)
+        close.setAutoDefault(False)
         foot = QHBoxLayout()
         foot.addWidget(self._keep)
         foot.addStretch(1)
@@ -86,11 +106,6 @@ class RevisionsDialog(QDialog):
         column.setSpacing(12)
         column.addLayout(columns, 1)
         column.addLayout(foot)
-        self._list.currentRowChanged.connect(self._on_row)
-        self._keep.clicked.connect(self._on_keep)
-        self._back.clicked.connect(self._on_back)
-        self._keep.setEnabled(not desk.is_read_only)
-        self._read()
 
     def _read(self) -> None:
         self._desk.tasks.read(revisions_of, self._minutes_id, done=self._on_revisions)
@@ -98,12 +113,17 @@ class RevisionsDialog(QDialog):
     @Slot(object)
     def _on_revisions(self, revisions: Sequence[Revision]) -> None:
         self._list.clear()
+        self._with.blockSignals(True)
+        self._with.clear()
+        self._with.addItem(self.tr("Bản hiện nay"), None)
         for revision in revisions:
             when = formats.show_moment(revision.at.astimezone())
             who = " · ".join(part for part in (revision.reason, revision.author) if part)
             item = QListWidgetItem(f"{when}\n{who}" if who else when)
             item.setData(_ID_ROLE, revision.id)
             self._list.addItem(item)
+            self._with.addItem(f"{when} · {who}" if who else when, revision.id)
+        self._with.blockSignals(False)
         self._back.setEnabled(bool(revisions) and not self._locked)
         if revisions:
             self._list.setCurrentRow(0)
@@ -122,12 +142,18 @@ class RevisionsDialog(QDialog):
     @Slot(int)
     def _on_row(self, _row: int) -> None:
         if self._chosen():
-            self._desk.tasks.read(compare_revision, self._chosen(), done=self._on_pieces)
+            asked = (self._chosen(), self._with.currentData())
+            self._asked = asked
+            self._desk.tasks.read(
+                compare_revision, *asked, done=partial(self._on_pieces, asked), owner=self
+            )
 
-    @Slot(object)
-    def _on_pieces(self, pieces: Sequence[Piece]) -> None:
+    def _on_pieces(self, asked: tuple[int, int | None], pieces: Sequence[Piece]) -> None:
+        # Readings run side by side: an answer that comes late is not shown over a newer one.
+        if asked != self._asked:
+            return
         if is_same(pieces):
-            self._legend.setText(self.tr("Bản hiện nay giống hệt phiên bản này."))
+            self._legend.setText(self.tr("Hai bản giống hệt nhau."))
         else:
             self._legend.setText(
                 self.tr(

@@ -49,11 +49,9 @@ class SidePanel(QScrollArea):
         self.setMinimumWidth(WIDTH)
         self.setMaximumWidth(_WIDEST)
 
-    def show_room(
-        self, room: MinutesRoom, item_id: int | None, *, locked: bool, head_is_idle: bool
-    ) -> None:
+    def show_room(self, room: MinutesRoom, *, locked: bool, head_is_idle: bool) -> None:
         """Show all facts; the head's own fields only while nothing of them waits to be kept."""
-        self.speeches.show_speeches(room.speeches, item_id, locked=locked)
+        self.speeches.show_speeches(room.speeches, locked=locked)
         self.earlier.show_tasks(room.earlier_tasks)
         self.attendance.show_facts(room.attendance)
         if head_is_idle and room.head is not None:

@@ -132,9 +132,13 @@ class SpeechCard(Card):
         self.body.addLayout(acts)
         self.body.addLayout(limit)
 
-    def show_speeches(self, speeches: SpeechList, item_id: int | None, *, locked: bool) -> None:
-        """Show the list; whoever registers now does so for the part `item_id`."""
-        self._speeches, self._item_id, self._locked = speeches, item_id, locked
+    def set_item(self, item_id: int | None) -> None:
+        """Whoever registers from now on does so for this part of the agenda."""
+        self._item_id = item_id
+
+    def show_speeches(self, speeches: SpeechList, *, locked: bool) -> None:
+        """Show the list."""
+        self._speeches, self._locked = speeches, locked
         chosen = self._chosen_id()
         self._list.clear()
         for row in speeches.rows:

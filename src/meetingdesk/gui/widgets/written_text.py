@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from math import ceil
 
@@ -25,6 +26,10 @@ _PAUSE_MS = 900
 # Who types without a pause is kept at this interval, so that a crash loses little.
 _LONGEST_MS = 1800
 _FRAME = 10
+# Word's bullets come as signs of its symbol fonts, those of web pages as Unicode's.
+_BULLET = re.compile(r"^[\uf0a7\uf0b7\uf0d8\uf0fc\uf076•◦▪▫●○■□►▸➢➤✓✔❖⁃∙·§]\s*")
+# The second level of a list in Word: the letter o of a typewriter font, then a tab.
+_SMALL_O = re.compile(r"^\s*o\t")
 _ENDS_WORD = frozenset(' .,;:!?)]”"')
 
 
@@ -200,8 +205,11 @@ class WrittenText(QPlainTextEdit):
 
 
 def pasted(text: str) -> str:
-    """Text from a Word file, a web page or Zalo: clean lines, no runs of empty ones."""
-    lines = [clean(line) for line in nfc(text).split("\n")]
+    """Text from a Word file, a web page or Zalo: clean lines, no runs of empty ones.
+
+    Bullets of every make become a dash, as minutes have them; words stay as they are.
+    """
+    lines = [_BULLET.sub("- ", clean(_SMALL_O.sub("• ", line))) for line in nfc(text).split("\n")]
     kept: list[str] = []
     for line in lines:
         if line or (kept and kept[-1]):
