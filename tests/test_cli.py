@@ -7,9 +7,12 @@ import sys
 from pathlib import Path
 
 import openpyxl
+import pikepdf
 import pytest
 
+from meetingdesk.documents.export import PaperFormat, PaperKind, export_paper
 from meetingdesk.features.delegates.delegates import delegate_rows
+from meetingdesk.gui.papers.registry import PAPERS
 from meetingdesk.store.workspace import Workspace
 
 
@@ -79,6 +82,38 @@ def test_export_writes_a_paper_of_an_event_named_by_words(
     done = run("export", demo[0], "tong ket chuong trinh", paper, "--format", ending, "-o", target)
     assert (done.returncode, done.stdout.strip()) == (0, str(target))
     assert target.stat().st_size > 10_000
+
+
+def test_every_paper_of_an_event_can_be_written_without_a_window(
+    demo: tuple[Path, list[Path]], tmp_path: Path
+) -> None:
+    in_the_window = {paper.key.replace("_", "-") for paper in PAPERS}
+    assert {paper.value for paper in PaperKind} == in_the_window
+    with Workspace.open(demo[0]) as workspace:
+        for paper in PaperKind:
+            target = tmp_path / f"{paper}.pdf"
+            export_paper(workspace, 1, paper, target, PaperFormat.PDF)
+            assert target.read_bytes().startswith(b"%PDF-1.4")
+
+
+def test_a_paper_of_fixed_places_has_no_word_form_and_says_so(
+    demo: tuple[Path, list[Path]], tmp_path: Path
+) -> None:
+    target = tmp_path / "a.docx"
+    done = run("export", demo[0], 1, "badges", "--format", "docx", "-o", target)
+    assert done.returncode == 2
+    assert "chỉ có bản PDF" in done.stderr
+    assert not target.exists()
+
+
+def test_the_papers_of_the_office_are_written_for_a_day(
+    demo: tuple[Path, list[Path]], tmp_path: Path
+) -> None:
+    target = tmp_path / "tuan.pdf"
+    done = run("export-office", demo[0], "weekly-schedule", "--day", "2023-04-27", "-o", target)
+    assert (done.returncode, done.stdout.strip()) == (0, str(target))
+    with pikepdf.open(target) as pdf:
+        assert "từ ngày 24/4/2023" in str(pdf.docinfo["/Title"])
 
 
 def test_export_of_an_event_that_is_not_there_is_one_clear_line(

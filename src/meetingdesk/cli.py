@@ -12,7 +12,13 @@ from typing import Annotated
 import typer
 
 from meetingdesk import __version__
-from meetingdesk.documents.export import PaperFormat, PaperKind, export_paper
+from meetingdesk.documents.export import (
+    OfficePaperKind,
+    PaperFormat,
+    PaperKind,
+    export_office_paper,
+    export_paper,
+)
 from meetingdesk.documents.offices import paper_file_name
 from meetingdesk.errors import MeetingDeskError
 from meetingdesk.exchange.delegate_list import read_delegate_list
@@ -107,11 +113,29 @@ def export(
         PaperFormat.PDF
     ),
 ) -> None:
-    """Xuất danh sách ký tên hoặc biên bản của sự kiện ra tệp."""
+    """Xuất một văn bản của sự kiện ra tệp."""
     with _told(), Workspace.open(workspace) as opened:
         with opened.reader() as session:
             meeting_id = find_meeting(session, event)
         export_paper(opened, meeting_id, paper, output, file_format)
+    typer.echo(str(output))
+
+
+@app.command("export-office")
+def export_office(
+    workspace: WorkspacePath,
+    paper: Annotated[OfficePaperKind, typer.Argument(help="Văn bản cần xuất.")],
+    output: Annotated[Path, typer.Option("--output", "-o", help="Tệp ghi ra.")],
+    day: Annotated[
+        datetime, typer.Option(formats=["%Y-%m-%d"], help="Ngày, hoặc một ngày trong tuần.")
+    ],
+    file_format: Annotated[PaperFormat, typer.Option("--format", help="PDF hoặc Word.")] = (
+        PaperFormat.PDF
+    ),
+) -> None:
+    """Xuất sổ theo dõi ký kết hoặc lịch công tác tuần của cơ quan ra tệp."""
+    with _told(), Workspace.open(workspace) as opened:
+        export_office_paper(opened, paper, day.date(), output, file_format)
     typer.echo(str(output))
 
 
