@@ -100,11 +100,11 @@ def test_other_months_show_their_own_events_and_holidays(
 ) -> None:
     new_meeting(workspace, "Họp tháng Năm", at(9, "8:00", month=5))
     settle(qtbot, desk)
-    listed = [page.list.item(row).text() for row in range(page.list.count())]
+    listed = [page.month_list.item(row).text() for row in range(page.month_list.count())]
     assert listed == []
     qtbot.keyClick(page.month, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
     settle(qtbot, desk)
-    listed = [page.list.item(row).text() for row in range(page.list.count())]
+    listed = [page.month_list.item(row).text() for row in range(page.month_list.count())]
     assert listed == ["Thứ Ba, 09/05/2023", "08:00 – 11:00 Họp tháng Năm"]
     click(qtbot, page.month, cell(page, date(2023, 5, 1)))
     assert find(page, QLabel, "calendarDay").text() == "Thứ Hai, 01/05/2023"
@@ -119,8 +119,8 @@ def test_the_list_beside_opens_events_too(
     settle(qtbot, desk)
     went: list[Target] = []
     desk.went.connect(went.append)
-    spot = page.list.visualItemRect(page.list.item(1)).center()
-    click(qtbot, page.list.viewport(), spot)
+    spot = page.month_list.visualItemRect(page.month_list.item(1)).center()
+    click(qtbot, page.month_list.viewport(), spot)
     assert went == [Target("meeting", meeting_id)]
 
 

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from meetingdesk.features.office import issuer_data
 from meetingdesk.features.papers.papers import IssuerData
 from meetingdesk.features.planning.holidays import holidays
+from meetingdesk.features.planning.office_days import office_days
 from meetingdesk.features.planning.week_entries import WeekLine, monday_of, week_lines
 
 
@@ -29,6 +30,7 @@ class WeekData:
 
 def gather_week(session: Session, day: date) -> WeekData:
     """The week of `day`."""
+    office_days(session)
     monday = monday_of(day)
     days = [monday + timedelta(days=place) for place in range(7)]
     free = [(one, holidays(one.year).get(one)) for one in days]

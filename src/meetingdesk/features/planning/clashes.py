@@ -12,9 +12,10 @@ from sqlalchemy.orm import Session
 
 from meetingdesk.features.office import office_minutes
 from meetingdesk.features.planning.accepted_clashes import accepted_keys
-from meetingdesk.features.planning.holidays import holidays
+from meetingdesk.features.planning.holidays import holidays, is_made_up
 from meetingdesk.features.planning.meeting_list import day_bounds
 from meetingdesk.features.planning.meetings import OFFICE_TIME_ZONE
+from meetingdesk.features.planning.office_days import office_days
 from meetingdesk.features.planning.planned_times import NOT_HELD, Attendee, Planned, read_planned
 from meetingdesk.features.planning.weekday_labels import weekday_label
 from meetingdesk.messages import Message, message
@@ -161,6 +162,7 @@ class _Finder:
     def __init__(self, session: Session) -> None:
         self._session = session
         self._office = office_minutes(session)
+        office_days(session)  # holidays know them from then on
         self._sizes: dict[int, int] = {}
 
     def clashes(self, mine: Planned, around: Iterable[Planned]) -> list[Clash]:
@@ -260,7 +262,8 @@ def _days_off(mine: Planned) -> list[Clash]:
 def _hours(mine: Planned, office: tuple[int, int]) -> list[Clash]:
     opens, closes = office
     start, end = mine.starts_at, mine.ends_at
-    day_off = next((day for day in _days(mine) if day.weekday() >= _SATURDAY), None)
+    weekend = (day for day in _days(mine) if day.weekday() >= _SATURDAY and not is_made_up(day))
+    day_off = next(weekend, None)
     if day_off is not None and day_off not in holidays(day_off.year):
         sentence = message("labels", "Ngày {day} là {weekday}").given(
             day=day_off, weekday=weekday_label(day_off)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 from types import MappingProxyType
@@ -31,13 +32,59 @@ _NOTICES: dict[int, tuple[tuple[Message, tuple[tuple[int, int], ...]], ...]] = {
 _SECOND_DAY_BEFORE = frozenset({1, 2, 4, 5})
 
 
-@lru_cache(maxsize=64)
+@dataclass(frozen=True, slots=True)
+class OfficeCalendar:
+    """What the office entered besides: days off with their names, days worked at a weekend instead."""
+
+    off: tuple[tuple[date, str], ...] = ()
+    working: frozenset[date] = frozenset()
+
+
+class _Settled:
+    """One office works here: what it entered holds for all that the program plans."""
+
+    calendar = OfficeCalendar()
+
+
+def settle_office_calendar(calendar: OfficeCalendar) -> None:
+    """Let `holidays` and `is_working_day` know the office's own days from now on."""
+    _Settled.calendar = calendar
+
+
 def holidays(year: int) -> Mapping[date, Message]:
-    """The public holidays of a year with their names, days off in place of weekend days included.
+    """The days off of a year with their names, days in place of weekend days included.
 
     For years without a known notice of the Government the second day of Quốc khánh is a guess, and
-    swapped working days are missing.
+    swapped working days are missing until the office enters them.
     """
+    return _of_year(year, _Settled.calendar)
+
+
+def is_working_day(day: date) -> bool:
+    """Monday to Friday but for days off, and what is worked instead."""
+    if day in _Settled.calendar.working:
+        return True
+    return day.weekday() < _SATURDAY and day not in holidays(day.year)
+
+
+def is_made_up(day: date) -> bool:
+    """A day of the weekend, or a day off, that the office works instead of another."""
+    return day in _Settled.calendar.working
+
+
+@lru_cache(maxsize=64)
+def _of_year(year: int, office: OfficeCalendar) -> Mapping[date, Message]:
+    days = dict(_public(year))
+    for day, name in office.off:
+        if day.year == year:
+            days[day] = message("labels", "{name}").given(name=name) if name else _SWAPPED
+    for day in office.working:
+        days.pop(day, None)
+    return MappingProxyType(days)
+
+
+@lru_cache(maxsize=64)
+def _public(year: int) -> Mapping[date, Message]:
     days = _days_of_law(year)
     if year in _NOTICES:
         for name, dates in _NOTICES[year]:

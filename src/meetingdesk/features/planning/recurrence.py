@@ -10,7 +10,7 @@ from itertools import islice
 from dateutil.rrule import rrule, rrulestr
 
 from meetingdesk.errors import Refused
-from meetingdesk.features.planning.holidays import holidays
+from meetingdesk.features.planning.holidays import holidays, is_working_day
 from meetingdesk.features.planning.weekday_labels import weekday_list
 from meetingdesk.messages import Message, message
 from meetingdesk.model.events import HolidayRule
@@ -187,7 +187,7 @@ def off_holiday(day: date, rule: HolidayRule) -> date | None:
     if rule is HolidayRule.SKIP:
         return None
     step = timedelta(days=1 if rule is HolidayRule.AFTER else -1)
-    while day.weekday() not in _WORKING_DAYS or day in holidays(day.year):
+    while not is_working_day(day):
         day += step
     return day
 

@@ -23,6 +23,7 @@ from meetingdesk.features.planning.meetings import (
     move_planned_times,
     reindex_meeting,
 )
+from meetingdesk.features.planning.office_days import office_days
 from meetingdesk.features.planning.recurrence import (
     HolidayRule,
     Occurrence,
@@ -78,6 +79,8 @@ class SeriesInfo:
 def preview(draft: SeriesDraft, starts_at: datetime, now: datetime) -> list[Occurrence]:
     """The days that the rule gives from the first one on; `without` takes none away here.
 
+    Days that the office entered count where `office_days` was read.
+
     Raises Refused as `make_series`.
     """
     return occurrences(draft.rule, starts_at, _horizon(now, starts_at), draft.holiday_rule)
@@ -90,6 +93,7 @@ def make_series(work: UnitOfWork, meeting_id: int, draft: SeriesDraft, now: date
     a series already.
     """
     meeting = _meeting(work.session, meeting_id)
+    office_days(work.session)
     if meeting.series_id is not None:
         raise Refused(message("errors", "Sự kiện này đã thuộc một loạt lặp lại."))
     start = local(meeting.starts_at, meeting.time_zone)
@@ -173,6 +177,7 @@ def apply_to_following(work: UnitOfWork, meeting_id: int, days: int = 0) -> int:
     meeting = _meeting(work.session, meeting_id)
     series = _series(work.session, meeting)
     following = _following(work.session, meeting)
+    office_days(work.session)
     start = local(meeting.starts_at, meeting.time_zone)
     length = meeting.ends_at - meeting.starts_at
     planned = _planned_days(series, following)
@@ -230,6 +235,7 @@ def series_to_extend(session: Session, now: datetime) -> list[int]:
 def extend_series(work: UnitOfWork, series_ids: Iterable[int], now: datetime) -> int:
     """Make the next meetings of series without an end, each after the last one there is."""
     made = 0
+    office_days(work.session)
     for series_id in series_ids:
         series = work.session.get(Series, series_id)
         last = work.session.scalars(

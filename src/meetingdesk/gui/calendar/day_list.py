@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from meetingdesk.features.planning.calendar_view import CalendarSpan, EntryRow, MeetingRow
-from meetingdesk.features.planning.holidays import holidays
+from meetingdesk.features.planning.holidays import holidays, is_made_up
 from meetingdesk.gui import formats, theme
 from meetingdesk.gui.calendar import kind_looks
 from meetingdesk.gui.calendar.event_paint import chip_text
@@ -98,6 +98,8 @@ class DayList(QListWidget):
             text = self.tr("Hôm nay, {day}").format(day=text)
         if (known := holidays(day.year).get(day)) is not None:
             text = f"{text} · {say(known)}"
+        if is_made_up(day):
+            text = self.tr("{day} · Ngày làm bù").format(day=text)
         item = QListWidgetItem(text)
         item.setData(_DAY_ROLE, day)
         item.setData(_TODAY_ROLE, day == today)

@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from meetingdesk.features.planning.calendar_view import (
     CalendarSpan,
-    EntryRow,
     FilterChoices,
     MeetingRow,
 )
 from meetingdesk.features.planning.meetings import OFFICE_TIME_ZONE
+from meetingdesk.features.planning.office_days import OfficeDay
 from meetingdesk.features.planning.rescheduling import Slot as TimeSlot
 from meetingdesk.gui.calendar.commands import VIEWS, view_commands
 from meetingdesk.gui.calendar.day_list import AgendaView, DayList
@@ -31,11 +31,11 @@ from meetingdesk.gui.calendar.side import MonthSide
 from meetingdesk.gui.calendar.switch import ViewSwitch
 from meetingdesk.gui.calendar.time_view import TimeView
 from meetingdesk.gui.calendar.view import WEEK, CalendarView
+from meetingdesk.gui.calendar.ways_out import WaysOut
 from meetingdesk.gui.calendar.year_view import YearView
 from meetingdesk.gui.calendar_files.calendar_files import CalendarFiles, Shown
-from meetingdesk.gui.desk import Desk, Target
+from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.event import looks
-from meetingdesk.gui.events.new_meeting import NewMeetingDialog
 from meetingdesk.gui.page import Page
 from meetingdesk.gui.widgets.buttons import action_button, icon_button
 from meetingdesk.gui.widgets.page_header import PageHeader
@@ -72,12 +72,15 @@ class CalendarPage(Page):
         self._reading.clashing_read.connect(self._on_clashing)
         self._reading.choices_read.connect(self._on_choices)
         self._reading.office_read.connect(self._on_office)
+        self._reading.days_read.connect(self._on_days)
         self._day = _today()
         self._span: CalendarSpan | None = None
         self._office = (7 * 60, 17 * 60)
+        self._days: list[OfficeDay] = []
         self._views: dict[str, CalendarView] = {}
         kept = desk.preferences.text(_KEPT, "month")
         self._key = kept if kept in VIEWS else "month"
+        self._ways = WaysOut(desk, self)
         self._mover = Rescheduler(desk, self)
         self._mover.failed.connect(self.refresh)
         self._make_commands()
@@ -111,7 +114,7 @@ class CalendarPage(Page):
         self._legend = Legend()
         self._side = MonthSide()
         self._side.opened.connect(self.desk.open_meeting)
-        self._side.entry_opened.connect(self._on_entry)
+        self._side.entry_opened.connect(self._ways.open_entry)
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(self._stack, 1)
@@ -139,6 +142,9 @@ class CalendarPage(Page):
         )  # fmt: skip
         self.command(
             self.tr("Lịch công tác tuần"), self._on_week, icon="calendar-week", menu="view"
+        )
+        self.command(
+            self.tr("Ngày nghỉ, ngày làm bù…"), self._ways.open_office_days, icon="calendar-due"
         )
         self._today = self.command(
             self.tr("Hôm nay"), self._on_today, icon="calendar-event", shortcut="Ctrl+T",
@@ -187,7 +193,7 @@ class CalendarPage(Page):
         return self._reading.answered == self._reading.asked
 
     @property
-    def list(self) -> DayList:
+    def month_list(self) -> DayList:
         """The month as a list, beside it."""
         return self._side.list
 
@@ -249,11 +255,11 @@ class CalendarPage(Page):
         if key not in self._views:
             made = self._make_view(key)
             made.opened.connect(self.desk.open_meeting)
-            made.entry_opened.connect(self._on_entry)
+            made.entry_opened.connect(self._ways.open_entry)
             made.chosen.connect(self._on_chosen)
             made.entered.connect(self._on_entered)
-            made.span_wanted.connect(self._on_span_wanted)
-            made.slot_wanted.connect(self._on_slot_wanted)
+            made.span_wanted.connect(self._ways.plan_days)
+            made.slot_wanted.connect(self._ways.plan_slot)
             made.turn_wanted.connect(self._turn_to)
             made.day_wanted.connect(self._on_day_wanted)
             made.rescheduled.connect(self._on_rescheduled)
@@ -320,6 +326,13 @@ class CalendarPage(Page):
                 view.show_office_hours(*minutes)
 
     @Slot(object)
+    def _on_days(self, days: list[OfficeDay]) -> None:
+        if days != self._days:
+            self._days = days
+            self.view.show_day(self._day, _today())
+            self._side.show_day(self._day)
+
+    @Slot(object)
     def _on_chosen(self, day: date) -> None:
         self._day = day
         self._side.show_day(day)
@@ -342,22 +355,7 @@ class CalendarPage(Page):
         elif there:
             self._side.setFocus()
         else:
-            self._on_span_wanted(day, day)
-
-    @Slot(object)
-    def _on_entry(self, entry: EntryRow) -> None:
-        """Other work is edited among the lines of its week."""
-        self.desk.went.emit(Target("week", entry.day.toordinal(), f"entry:{entry.id}"))
-
-    @Slot(object, object)
-    def _on_span_wanted(self, first: date, last: date) -> None:
-        if not self.desk.is_read_only:
-            NewMeetingDialog(self.desk, self, first=first, last=last).open()
-
-    @Slot(object)
-    def _on_slot_wanted(self, slot: TimeSlot) -> None:
-        if not self.desk.is_read_only:
-            NewMeetingDialog(self.desk, self, slot=slot).open()
+            self._ways.plan_days(day, day)
 
     @Slot(object, object)
     def _on_rescheduled(self, row: MeetingRow, slot: TimeSlot) -> None:
@@ -374,13 +372,13 @@ class CalendarPage(Page):
         self._show_span(replace(self._span, meetings=tuple(rows)))
 
     def _on_new(self) -> None:
-        self._on_span_wanted(self._day, self._day)
+        self._ways.plan_days(self._day, self._day)
 
     def _on_week(self) -> None:
-        self.desk.went.emit(Target("week", self._day.toordinal()))
+        self._ways.open_week(self._day)
 
     def _on_print_week(self) -> None:
-        self.desk.went.emit(Target("week", self._day.toordinal(), "paper"))
+        self._ways.open_week(self._day, "paper")
 
     def _on_today(self) -> None:
         self._turn_to(_today())

@@ -16,12 +16,14 @@ from meetingdesk.features.planning.calendar_view import (
     read_span,
 )
 from meetingdesk.features.planning.clashes import clashing_between
+from meetingdesk.features.planning.office_days import office_days
 from meetingdesk.gui.desk import Desk
 
 
 class CalendarReading(QObject):
     """Emits `span_read` (CalendarSpan), `counts_read` (day to number), `clashing_read` (ids), and
-    the facts that turning pages doesn't change: `choices_read` (FilterChoices), `office_read`.
+    the facts that turning pages doesn't change: `choices_read` (FilterChoices), `office_read`,
+    `days_read` (the office's days, which holidays know then).
     """
 
     span_read = Signal(object)
@@ -29,6 +31,7 @@ class CalendarReading(QObject):
     clashing_read = Signal(object)
     choices_read = Signal(object)
     office_read = Signal(object)
+    days_read = Signal(object)
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
@@ -49,6 +52,7 @@ class CalendarReading(QObject):
 
     def ask_facts(self) -> None:
         """Ask for what can be filtered by, and for the office's hours."""
+        self._desk.tasks.read(office_days, done=self.days_read.emit, owner=self)
         self._desk.tasks.read(filter_choices, done=self.choices_read.emit, owner=self)
         self._desk.tasks.read(office_minutes, done=self.office_read.emit, owner=self)
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from meetingdesk.features.planning.calendar_view import CalendarSpan
-from meetingdesk.features.planning.holidays import holidays
+from meetingdesk.features.planning.holidays import holidays, is_made_up
 from meetingdesk.gui import formats
 from meetingdesk.gui.calendar.day_list import DayList
 from meetingdesk.gui.calendar.month_view import month_after
@@ -50,6 +50,8 @@ class MonthSide(QWidget):
         parts = [self.tr("Âm lịch: {day}/{month}").format(day=moon.day, month=moon.month)]
         if (holiday := holidays(day.year).get(day)) is not None:
             parts.append(say(holiday))
+        if is_made_up(day):
+            parts.append(self.tr("Ngày làm bù"))
         self._name.setText(formats.show_day(day))
         self._detail.setText(" · ".join(parts))
 

@@ -122,7 +122,8 @@ class YearView(CalendarView):
         """The year without the day selected: drawn once, for 365 days take a while."""
         ratio = self.devicePixelRatioF()
         shows = (
-            self._day.year, self._today, dict(self._counts), self.size(), ratio, self.font().key(),
+            self._day.year, self._today, dict(self._counts), holidays(self._day.year),
+            self.size(), ratio, self.font().key(),
             theme.color("text").rgb(), QLocale().name(),
         )  # fmt: skip
         if self._drawn is None or shows != self._shows:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from meetingdesk.errors import Refused
 from meetingdesk.features.planning.holidays import holidays
+from meetingdesk.features.planning.office_days import office_days
 from meetingdesk.features.planning.recurrence import HolidayRule, Occurrence
 from meetingdesk.features.planning.series import SeriesDraft, preview
 from meetingdesk.gui import formats
@@ -212,9 +213,10 @@ class SeriesDialog(QDialog):
 
 
 def _days(
-    _session: Session, asked: int, draft: SeriesDraft, starts_at: datetime
+    session: Session, asked: int, draft: SeriesDraft, starts_at: datetime
 ) -> tuple[int, list[Occurrence] | Refused]:
     """The days with the number of the question; off the window's thread, for some rules take long."""
+    office_days(session)
     try:
         return asked, preview(draft, starts_at, looks.now())
     except Refused as refusal:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import ClassVar
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from meetingdesk.features.office import Office, read_office, save_office
+from meetingdesk.gui.calendar.office_days_dialog import OfficeDaysDialog
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.event.letterhead_names import letterhead_names
 from meetingdesk.gui.page import Page
+from meetingdesk.gui.widgets.buttons import button
 from meetingdesk.gui.widgets.card import Card
 from meetingdesk.gui.widgets.form import FormLayout
 
@@ -54,6 +56,10 @@ class OfficeSection(Page):
         self._line(hours_form, "opens_at", self.tr("Bắt đầu"), "07:00")
         self._line(hours_form, "closes_at", self.tr("Kết thúc"), "17:00")
         hours.body.addWidget(hours_body)
+        days = button(self.tr("Ngày nghỉ, ngày làm bù…"), icon="calendar-due")
+        days.setObjectName("officeDays")
+        days.clicked.connect(self._on_days)
+        hours.body.addWidget(days, 0, Qt.AlignmentFlag.AlignLeft)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
@@ -95,6 +101,10 @@ class OfficeSection(Page):
         if self._office is not None:
             self._letterhead.setCurrentIndex(self._letterhead.findData(self._office.letterhead))
             self._address.setCurrentText(self._office.address_form)
+
+    @Slot()
+    def _on_days(self) -> None:
+        OfficeDaysDialog(self.desk, self).open()
 
     @Slot()
     def _on_edited(self) -> None:
