@@ -17,16 +17,19 @@ import pypdfium2
 import pytest
 from PIL import Image, ImageChops
 
+from documents.test_counting_record import DATA as COUNTED
 from meetingdesk.documents.agenda import build_agenda
 from meetingdesk.documents.agreement_register import build_register
 from meetingdesk.documents.attendance_report import build_attendance_report
 from meetingdesk.documents.attendance_sheet import SheetOptions, build_attendance_sheet
 from meetingdesk.documents.blocks import Document
 from meetingdesk.documents.conclusions import ConclusionsOptions, build_conclusions
+from meetingdesk.documents.counting_record import CountingOptions, build_counting_record
 from meetingdesk.documents.extract import ExtractOptions, build_extract
 from meetingdesk.documents.invitation import InvitationOptions, build_invitations
 from meetingdesk.documents.letterhead import Letterhead, shipped_letterheads
-from meetingdesk.documents.minutes import build_minutes
+from meetingdesk.documents.minutes import MinutesOptions, build_minutes
+from meetingdesk.documents.minutes_items import Detail
 from meetingdesk.documents.payment_list import build_payment_list
 from meetingdesk.documents.press_note import build_press_note
 from meetingdesk.documents.render.pdf import render_pdf
@@ -35,6 +38,7 @@ from meetingdesk.documents.seating_list import build_seating_list
 from meetingdesk.documents.signing_record import SigningRecordOptions, build_signing_record
 from meetingdesk.documents.weekly_schedule import build_weekly_schedule
 from meetingdesk.exchange.sample_workspace import create_sample_workspace
+from meetingdesk.features.minutes.minutes_template import USUAL_PARTS, MinutesTemplate, Part
 from meetingdesk.features.papers.agenda_paper import gather_agenda, gather_run_of_show
 from meetingdesk.features.papers.attendance_paper import gather_attendance_sheet
 from meetingdesk.features.papers.attendance_report_paper import gather_attendance_report
@@ -94,6 +98,18 @@ def _minutes(event: Event) -> Document:
     return build_minutes(event.read(gather_minutes, files=True), event.letterhead)
 
 
+def _minutes_as(**options: Any) -> Callable[[Event], Document]:
+    def build(event: Event) -> Document:
+        data = event.read(gather_minutes, files=True)
+        return build_minutes(data, event.letterhead, MinutesOptions(**options))
+
+    return build
+
+
+def _counting(event: Event) -> Document:
+    return build_counting_record(COUNTED, event.letterhead, CountingOptions(number=6))
+
+
 def _conclusions(event: Event) -> Document:
     options = ConclusionsOptions(number=12, dated=DAY)
     return build_conclusions(event.read(gather_conclusions, files=True), event.letterhead, options)
@@ -126,7 +142,16 @@ PAPERS: dict[str, tuple[int, Callable[[Event], Document]]] = {
     "attendance-sheet-end": (-1, _sheet),
     "seating-list": (1, _plain(build_seating_list, gather_seating)),
     "minutes": (1, _minutes),
+    "minutes-content": (3, _minutes),
     "minutes-photos": (-1, _minutes),
+    "minutes-short": (2, _minutes_as(detail=Detail.SHORT)),
+    "minutes-conclusions": (2, _minutes_as(detail=Detail.CONCLUSIONS)),
+    "minutes-bilingual": (1, _minutes_as(bilingual=True)),
+    "minutes-own-form": (
+        2,
+        _minutes_as(template=MinutesTemplate(parts=(*USUAL_PARTS[:6], Part.TASK_TABLE, Part.END))),
+    ),
+    "counting-record": (1, _counting),
     "conclusions": (1, _conclusions),
     "extract": (1, _extract),
     "signing-record": (1, _record_of_two),

@@ -169,7 +169,7 @@ def _table(election: ElectionOnPaper) -> Table:
         Column("Chức vụ, đơn vị", Share(1.5)),
         Column("Số phiếu", Millimetres(20), Align.CENTER),
         Column("Tỷ lệ (%)", Millimetres(20), Align.CENTER),
-        Column("Kết quả", Millimetres(28), Align.CENTER),
+        Column("Kết quả", Millimetres(33), Align.CENTER),
     )
     rows = tuple(_row(place, one) for place, one in enumerate(election.candidates, 1))
     return Table(columns, rows or (Row(("", DOTS, "", "", "", "")),))

@@ -173,8 +173,7 @@ def _vote_facts(vote: VoteResult) -> Iterator[str]:
 
 def _election(election: ElectionOnPaper, labels: MinutesLabels) -> Iterator[Told]:
     """How it was held and the ballots; then the candidates by their votes."""
-    subject = mid_sentence(election.subject.strip().rstrip(".:;"))
-    head = f"{labels.election}{f' {subject}' if subject else ''}"
+    head = _election_head(election.subject.strip().rstrip(".:;"), labels.election)
     facts = "; ".join(election_facts(election))
     if election.issued is None or not election.candidates:
         yield election.entry_id, Paragraph(plain(sentence(f"{head} ({facts}): chưa có kết quả")))
@@ -184,6 +183,15 @@ def _election(election: ElectionOnPaper, labels: MinutesLabels) -> Iterator[Told
     for place, one in enumerate(election.candidates, 1):
         end = "." if place == len(election.candidates) else ";"
         yield election.entry_id, ListItem(plain(f"{candidate_result(one)}{end}"))
+
+
+def _election_head(subject: str, label: str) -> str:
+    """``Bầu Ban Chấp hành`` says itself what it is; anything else stands behind the label."""
+    if not subject:
+        return label
+    if not subject.lower().startswith("bầu"):
+        return f"{label} {mid_sentence(subject)}"
+    return f"{label}: {subject}" if "/" in label else subject[:1].upper() + subject[1:]
 
 
 def election_facts(election: ElectionOnPaper) -> Iterator[str]:
