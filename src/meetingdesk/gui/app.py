@@ -118,10 +118,17 @@ class Application(QObject):
         desk.closed_act_wanted.connect(self.open_after)
         self.window.closed.connect(self._on_window_closed)
         self.window.show()
+        self._attach(desk, self.window)
         # What is loaded by now stays: full collections need not walk through it again.
         gc.freeze()
         if not workspace.read_only:
             desk.tasks.run(back_up_daily, workspace.database, workspace.backups)
+
+    def _attach(self, desk: Desk, window: MainWindow) -> None:
+        """What works beside the pages, imported when the first of them shows already."""
+        from meetingdesk.gui.reminders.reminding import Reminding  # noqa: PLC0415
+
+        Reminding(desk, window)
 
     @Slot()
     def _on_window_closed(self) -> None:
