@@ -102,7 +102,7 @@ class InvitationsTab(Page):
                 self.tr("Cử người dự thay…"),
                 self._on_stand_in,
                 icon="arrows-exchange",
-                shortcut="F2",
+                shortcut="Ctrl+D",
             ),
             command(
                 self.tr("Vắng có lý do…"), self._on_declined, icon="user-x", shortcut="Ctrl+Shift+M"

@@ -103,8 +103,9 @@ class SendDialog(QDialog):
         self._to.setObjectName("sendTo")
         for key, text in self._ways():
             self._to.addItem(text, key)
-        if self._chosen:
-            self._to.setCurrentIndex(self._to.findData(CHOSEN))
+        # The row that a cell was just typed into is no choice of a recipient.
+        only_touched = len(self._chosen) == 1
+        self._to.setCurrentIndex(self._to.findData(DELEGATES) if only_touched else 0)
         self._to.currentIndexChanged.connect(self._read_wording)
         self._subject = QLineEdit()
         self._subject.setObjectName("sendSubject")
