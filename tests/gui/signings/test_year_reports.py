@@ -9,12 +9,16 @@ from pathlib import Path
 import openpyxl
 import pypdfium2
 import pytest
-from planning_window import find, settle
+from planning_window import find, notices, settle
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
+from meetingdesk.features.minutes.minutes import minutes_head
+from meetingdesk.features.minutes.minutes_entries import entries_of
+from meetingdesk.features.planning.agenda import AgendaDraft, AgendaKind, add_agenda_items
+from meetingdesk.features.signings.agreement_life import ReviewDraft, ReviewKind, add_review
 from meetingdesk.features.signings.commitment_reports import year_reports
 from meetingdesk.features.signings.commitments import CommitmentDraft, add_commitments
 from meetingdesk.gui.desk import Desk
@@ -124,3 +128,29 @@ def test_the_summary_is_saved_as_pdf_and_excel_and_copied_for_the_minutes(
     assert any("Tập huấn phân loại rác" in row for row in sheet.iter_rows(values_only=True))
     assert (tmp_path / f"{name}.docx").stat().st_size > 5000
     assert "hoàn thành 00/01 cam kết" in QGuiApplication.clipboard().text()
+
+
+def test_the_results_go_into_the_minutes_of_the_conference_that_reviews_them(
+    qtbot: QtBot, window: MainWindow, signings: Signings
+) -> None:
+    told = notices(window.desk)
+    agreement_id = window.page.agreement.agreement_id
+    menu = find(promises(window), QMenu, "summaryMenu")
+    (put,) = [one for one in menu.actions() if one.objectName() == "summary_minutes"]
+    put.trigger()
+    settle(qtbot, window.desk)
+    assert "Chưa ghi sự kiện" in told[-1].text
+    review = ReviewDraft(ReviewKind.FINAL, date(2025, 11, 20), meeting_id=signings.meeting_id)
+    signings.act(add_review, agreement_id, review)
+    report = AgendaDraft("Báo cáo kết quả", kind=AgendaKind.REPORT)
+    (item_id,) = signings.act(add_agenda_items, signings.meeting_id, [report])
+    put.trigger()
+    settle(qtbot, window.desk)
+    assert told[-1].text.startswith("Đã đưa kết quả thực hiện vào biên bản")
+    head = signings.read(minutes_head, signings.meeting_id)
+    (entry,) = signings.read(entries_of, head.id)
+    assert "hoàn thành 00/01 cam kết" in entry.text
+    assert entry.agenda_item_id == item_id
+    window.desk.undo.undo()
+    settle(qtbot, window.desk)
+    assert signings.read(minutes_head, signings.meeting_id) is None

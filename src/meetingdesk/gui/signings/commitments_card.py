@@ -105,6 +105,10 @@ class CommitmentsCard(Card):
         copied = menu.addAction(icon("copy"), self.tr("Chép lời văn cho biên bản"))
         copied.setObjectName("summary_copy")
         copied.triggered.connect(self._on_copy_summary)
+        put = menu.addAction(icon("notebook"), self.tr("Đưa vào biên bản hội nghị tổng kết"))
+        put.setObjectName("summary_minutes")
+        put.setEnabled(not self._desk.is_read_only)
+        put.triggered.connect(self._on_into_minutes)
         return menu
 
     def _save_summary(self, ending: str, _checked: bool = False) -> None:
@@ -115,6 +119,11 @@ class CommitmentsCard(Card):
     def _on_copy_summary(self) -> None:
         if self._card is not None:
             self._ways.copy_text(self._card.id)
+
+    @Slot()
+    def _on_into_minutes(self) -> None:
+        if self._card is not None:
+            self._ways.put_into_minutes(self._card.id)
 
     @Slot(object)
     def _on_selected(self, ids: list[int]) -> None:

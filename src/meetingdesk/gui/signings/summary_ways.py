@@ -24,6 +24,11 @@ from meetingdesk.features.signings.commitment_summary import (
     gather_summary,
     summary_sentences,
 )
+from meetingdesk.features.signings.summary_minutes import (
+    ReviewConference,
+    add_summary_to_minutes,
+    review_conferences,
+)
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.file_saver import FileSaver
 from meetingdesk.gui.signings import looks
@@ -48,6 +53,39 @@ class SummaryWays(QObject):
         """Put the results in words on the clipboard, for the minutes."""
         self._desk.tasks.read(
             gather_summary, agreement_id, looks.today(), done=self._on_text, owner=self
+        )
+
+    def put_into_minutes(self, agreement_id: int) -> None:
+        """Write the results into the minutes of the event that reviews the agreement."""
+        self._desk.tasks.read(
+            review_conferences,
+            agreement_id,
+            done=partial(self._on_conferences, agreement_id),
+            owner=self,
+        )
+
+    def _on_conferences(self, agreement_id: int, found: list[ReviewConference]) -> None:
+        if not found:
+            self._desk.toasts.show(
+                self.tr(
+                    "Chưa ghi sự kiện sơ kết, tổng kết của văn bản này. "
+                    "Hãy thêm ở phần Sơ kết, tổng kết rồi làm lại."
+                ),
+                tone="warning",
+            )
+            return
+        self._desk.tasks.write(
+            add_summary_to_minutes,
+            agreement_id,
+            found[0].meeting_id,
+            looks.today(),
+            done=partial(self._on_in_minutes, found[0].title),
+            owner=self,
+        )
+
+    def _on_in_minutes(self, title: str, _entry_id: int) -> None:
+        self._desk.toasts.undoable(
+            self.tr("Đã đưa kết quả thực hiện vào biên bản: {title}").format(title=title)
         )
 
     def _on_data(self, ending: str, gathered: tuple[SummaryData, Document]) -> None:
