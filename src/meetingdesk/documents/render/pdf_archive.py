@@ -69,6 +69,24 @@ class ArchiveCatalog(pdfdoc.PDFCatalog):  # type: ignore[misc] # ReportLab has n
     __NoDefault__ = (*pdfdoc.PDFCatalog.__NoDefault__, "OutputIntents")
 
 
+class _Info(pdfdoc.PDFInfo):  # type: ignore[misc] # ReportLab has no types
+    """The old properties, without keywords: the XMP has none that could equal them."""
+
+    def format(self, document: Any) -> bytes:
+        date = pdfdoc.PDFDate(ts=document._timeStamp, dateFormatter=self._dateFormatter)
+        said = {
+            "Title": pdfdoc.PDFString(self.title),
+            "Author": pdfdoc.PDFString(self.author),
+            "Subject": pdfdoc.PDFString(self.subject),
+            "Creator": pdfdoc.PDFString(self.creator),
+            "Producer": pdfdoc.PDFString(self.producer),
+            "CreationDate": date,
+            "ModDate": date,
+        }
+        packed: bytes = pdfdoc.PDFDictionary(said).format(document)
+        return packed
+
+
 class _Unpacked(pdfdoc.PDFStream):  # type: ignore[misc] # ReportLab has no types
     """A stream that any program can read without unpacking it, and find by its letters."""
 
@@ -82,6 +100,7 @@ def make_archivable(document: Any, description: Description) -> None:
     """Give a ReportLab document its XMP and its colour profile."""
     catalog = document.Catalog
     catalog.__class__ = ArchiveCatalog
+    document.info.__class__ = _Info
     metadata = pdfdoc.PDFDictionary({"Type": pdfdoc.PDFName("Metadata")})
     metadata["Subtype"] = pdfdoc.PDFName("XML")
     catalog.Metadata = _Unpacked(metadata, _xmp(description))
