@@ -70,6 +70,7 @@ class InvitationsTab(Page):
         self._filter: Filter = self._filters[0]
         self._buttons: dict[str, QPushButton] = {}
         self.mailer = Mailer(desk, meeting_id, self)
+        self.mailer.ended.connect(self._on_sent_round)
         self._ways = FormWays(desk, meeting_id, self)
         self._make_commands()
         self._build()
@@ -236,6 +237,10 @@ class InvitationsTab(Page):
         self._waiting_button.setVisible(shown)
         text = self.tr("Gửi tiếp {count} thư đang chờ")
         self._go_on.setText(text.format(count=formats.show(len(mails))))
+
+    @Slot(object)
+    def _on_sent_round(self, _tally: object) -> None:
+        self.refresh()
 
     @Slot(object)
     def _on_gone(self, error: Exception) -> None:
