@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import date, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 from documents.paper_checks import HOSTILE, stays_inside, words_in_both
 from documents.samples import OFFICE, state_office
-from meetingdesk.documents.blocks import Row, SignatureBlock, Table
+from meetingdesk.documents.blocks import Row, SignatureBlock, Table, TitleBlock
 from meetingdesk.documents.weekly_schedule import (
     WeekColumn,
     WeekOptions,
@@ -19,6 +19,7 @@ from meetingdesk.documents.weekly_schedule import (
 from meetingdesk.features.papers.papers import Signatory
 from meetingdesk.features.papers.weekly_schedule_paper import WeekData
 from meetingdesk.features.planning.week_entries import WeekLine
+from meetingdesk.features.planning.week_issues import LineChange, WeekChanges
 
 MONDAY = date(2023, 4, 24)
 
@@ -110,3 +111,24 @@ def test_a_full_week_and_hostile_words_stay_between_the_margins() -> None:
 
 def test_pdf_and_word_say_the_same() -> None:
     words_in_both(build_weekly_schedule(week(line(), line(), line(4)), state_office()))
+
+
+def test_what_changed_since_the_issue_is_marked_in_its_place() -> None:
+    same, other = line(content="Giao ban"), line(1, content="Hội nghị", place="Phòng 2")
+    new, gone = line(2, content="Trực"), line(3, content="Đi cơ sở")
+    changes = WeekChanges(
+        datetime(2023, 4, 21, 9, tzinfo=UTC),
+        {other: LineChange(fields=("place",)), new: LineChange(is_new=True)},
+        (gone,),
+    )
+    data = week(same, other, new, changes=changes)
+    found = {text(row.cells[2]): row for row in rows(data)}
+    assert {
+        "Giao ban", "Hội nghị (sửa địa điểm)", "Trực (mới)", "Đi cơ sở (bỏ)",
+    } <= set(found)  # fmt: skip
+    (place,) = [cell for cell in found["Hội nghị (sửa địa điểm)"].cells if text(cell) == "Phòng 2"]
+    assert all(run.bold for run in place if not isinstance(run, str))
+    assert "Trực" in {text(row.cells[2]) for row in rows(data, mark_changes=False)}
+    printed = build_weekly_schedule(data, state_office())
+    (title,) = [block for block in printed.blocks if isinstance(block, TitleBlock)]
+    assert title.notes == ("(Có thay đổi so với bản phát hành 16h00 ngày 21/4/2023)",)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
+from zoneinfo import ZoneInfo
 
 from meetingdesk.documents.blocks import (
     Align,
@@ -31,6 +32,7 @@ from meetingdesk.documents.office_paper import (
 )
 from meetingdesk.features.papers.papers import Signatory
 from meetingdesk.features.papers.weekly_schedule_paper import WeekData
+from meetingdesk.features.planning.meetings import OFFICE_TIME_ZONE
 from meetingdesk.features.planning.week_entries import WeekLine
 from meetingdesk.vietnamese.wording import short_date, weekday
 
@@ -56,10 +58,34 @@ _TITLES = {
 
 
 @dataclass(frozen=True, slots=True)
+class _Mark:
+    """What changed of a line since the issue, in a word, and which cells of it are others."""
+
+    words: str = ""
+    cells: frozenset[str] = frozenset()
+
+    def run(self, cell: str, text: str) -> Cell:
+        """The cell's text, bold where it changed."""
+        return (Run(text, bold=True),) if cell in self.cells and text else text
+
+
+_REMOVED = _Mark("bỏ")
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line to print with what changed of it."""
+
+    line: WeekLine
+    mark: _Mark
+
+
+@dataclass(frozen=True, slots=True)
 class WeekOptions:
     """How the schedule is printed; it lies on A4.
 
-    `blank_days` prints working days on which nothing is planned, to write in by hand.
+    `blank_days` prints working days on which nothing is planned, to write in by hand;
+    `mark_changes` tells what is new, changed or gone since the week was given out.
     """
 
     columns: tuple[WeekColumn, ...] = ALL_COLUMNS
@@ -70,6 +96,7 @@ class WeekOptions:
     note: str = ""
     signatory: Signatory | None = None
     row_height_mm: float = 10.0
+    mark_changes: bool = True
 
 
 def build_weekly_schedule(
@@ -97,8 +124,10 @@ def week_name(data: WeekData) -> str:
 def _blocks(data: WeekData, letterhead: Letterhead, options: WeekOptions) -> Iterator[Block]:
     if options.letterhead:
         yield dated_heading(letterhead, data.issuer, "", options.dated, data.monday.year)
-    notes = (options.note,) if options.note else ()
-    yield TitleBlock(options.title, week_name(data), notes=notes)
+    notes = [options.note] if options.note else []
+    if options.mark_changes and data.changes.count and data.changes.issued_at is not None:
+        notes.append(f"(Có thay đổi so với bản phát hành {_moment(data.changes.issued_at)})")
+    yield TitleBlock(options.title, week_name(data), notes=tuple(notes))
     yield _table(data, options)
     if options.signatory is not None:
         yield SignatureBlock((None, letterhead.signature(options.signatory)))
@@ -118,42 +147,73 @@ def _rows(data: WeekData, options: WeekOptions) -> Iterator[Row]:
     free = dict(data.holidays)
     for place in range(7):
         day = data.monday + timedelta(days=place)
-        lines = [line for line in data.lines if line.day == day]
+        lines = [
+            _Line(line, _change(data, line, options)) for line in data.lines if line.day == day
+        ]
+        if options.mark_changes:
+            lines += [_Line(line, _REMOVED) for line in data.changes.removed if line.day == day]
+            lines.sort(key=lambda one: (_begins(one.line), one.line.starts_at is not None))
         holiday = free.get(day, "")
         if not lines and not holiday and (place >= _WORKING_DAYS or not options.blank_days):
             continue
         yield from _day(day, lines, holiday, options)
 
 
-def _day(day: date, lines: Sequence[WeekLine], holiday: str, options: WeekOptions) -> Iterator[Row]:
+def _change(data: WeekData, line: WeekLine, options: WeekOptions) -> _Mark:
+    change = data.changes.by_line.get(line) if options.mark_changes else None
+    if change is None:
+        return _Mark()
+    if change.is_new:
+        return _Mark("mới", frozenset({"content"}))
+    labels = ", ".join(str(label) for label in change.labels)
+    return _Mark(f"sửa {labels}", frozenset(change.fields))
+
+
+def _begins(line: WeekLine) -> time:
+    return line.starts_at or (time(12) if line.is_afternoon else time(0))
+
+
+def _moment(at: datetime) -> str:
+    there = at.astimezone(ZoneInfo(OFFICE_TIME_ZONE))
+    return f"{clock(there.time())} ngày {short_date(there.date())}"
+
+
+def _day(day: date, lines: Sequence[_Line], holiday: str, options: WeekOptions) -> Iterator[Row]:
     """The rows of one day; its cell is one for all of them."""
     name = (Run(f"{weekday(day)}\n", bold=True), Run(short_date(day)))
     blanks = ("",) * len(options.columns)
     rows: list[tuple[Cell, ...]] = []
     if holiday:
         rows.append(("", (Run(f"Nghỉ lễ: {holiday}", italic=True),), *blanks))
-    rows += [(_when(line), _content(line), *_others(line, options)) for line in lines]
+    rows += [(_when(one), _content(one), *_others(one, options)) for one in lines]
     for place, cells in enumerate(rows or [("", "", *blanks)]):
         yield Row(("" if place else name, *cells), joined=1 if place else 0)
 
 
-def _when(line: WeekLine) -> str:
+def _when(one: _Line) -> Cell:
+    line = one.line
     if line.starts_at is None:
-        return "Chiều" if line.is_afternoon else "Sáng"
-    return f"{half_day(line.starts_at)}\n{clock(line.starts_at)}"
+        text = "Chiều" if line.is_afternoon else "Sáng"
+    else:
+        text = f"{half_day(line.starts_at)}\n{clock(line.starts_at)}"
+    return one.mark.run("starts_at", text)
 
 
-def _content(line: WeekLine) -> Cell:
-    if line.is_put_off:
-        return (Run(line.content), Run(" (hoãn)", italic=True))
-    return line.content
+def _content(one: _Line) -> Cell:
+    words = one.mark.run("content", one.line.content)
+    runs = [Run(words) if isinstance(words, str) else words[0]]
+    if one.line.is_put_off:
+        runs.append(Run(" (hoãn)", italic=True))
+    if one.mark.words:
+        runs.append(Run(f" ({one.mark.words})", bold=True, italic=True))
+    return tuple(runs) if len(runs) > 1 else words
 
 
-def _others(line: WeekLine, options: WeekOptions) -> Iterator[str]:
+def _others(one: _Line, options: WeekOptions) -> Iterator[Cell]:
     texts = {
-        WeekColumn.CHAIR: line.chair,
-        WeekColumn.PARTICIPANTS: line.participants,
-        WeekColumn.PLACE: line.place,
-        WeekColumn.PREPARATION: line.preparation,
+        WeekColumn.CHAIR: one.line.chair,
+        WeekColumn.PARTICIPANTS: one.line.participants,
+        WeekColumn.PLACE: one.line.place,
+        WeekColumn.PREPARATION: one.line.preparation,
     }
-    return (texts[name] for name in options.columns)
+    return (one.mark.run(name.value, texts[name]) for name in options.columns)

@@ -7,10 +7,16 @@ from datetime import date, time
 import pytest
 from planning_window import click, find, fixed_now, insert, notices, settle
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QToolButton
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
-from meetingdesk.features.planning.week_entries import EntryDraft, WeekLine, add_entry, week_lines
+from meetingdesk.features.planning.week_entries import (
+    EntryDraft,
+    WeekLine,
+    add_entry,
+    edit_entry,
+    week_lines,
+)
 from meetingdesk.gui.desk import Desk, Target
 from meetingdesk.gui.event import looks
 from meetingdesk.gui.main_window import MainWindow
@@ -231,3 +237,20 @@ def test_a_way_from_the_calendar_shows_the_line_of_the_work(
     settle(qtbot, desk)
     assert page.monday == date(2023, 5, 8)
     assert page.table.selected_ids() == [entry]
+
+
+def test_changes_since_the_week_was_given_out_are_marked(
+    qtbot: QtBot, desk: Desk, page: WeekPage, workspace: Workspace
+) -> None:
+    entry = do(workspace, add_entry, EntryDraft(date(2023, 4, 26), "Tiếp công dân", time(9)))
+    settle(qtbot, desk)
+    click(qtbot, find(page, QToolButton, "issueWeek"))
+    settle(qtbot, desk)
+    assert "0 thay đổi từ đó" in " ".join(one.text() for one in page.findChildren(QLabel))
+    type_into(qtbot, desk, page, 0, 5, "Phòng tiếp dân")
+    do(workspace, add_entry, EntryDraft(date(2023, 4, 27), "Đi cơ sở"))
+    settle(qtbot, desk)
+    assert shown(page, 7) == ["Sửa địa điểm", "Mới"]
+    do(workspace, edit_entry, entry, 2, {"place": ""})
+    settle(qtbot, desk)
+    assert shown(page, 7) == ["", "Mới"]

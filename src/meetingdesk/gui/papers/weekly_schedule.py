@@ -17,6 +17,7 @@ from meetingdesk.documents.weekly_schedule import (
     week_name,
 )
 from meetingdesk.exchange.tables import Table
+from meetingdesk.exchange.tables import Value as CellValue
 from meetingdesk.features.papers.weekly_schedule_paper import WeekData, gather_week
 from meetingdesk.features.planning.week_entries import WeekLine, monday_of
 from meetingdesk.gui.papers.options import (
@@ -53,6 +54,11 @@ _SECTIONS = (
                 tuple(column.value for column in ALL_COLUMNS),
             ),
             Flag("blank_days", message("labels", "In cả ngày chưa có việc"), usual=True),
+            Flag(
+                "mark_changes",
+                message("labels", "Đánh dấu thay đổi từ bản phát hành trước"),
+                usual=True,
+            ),
             Number("row_height_mm", message("labels", "Chiều cao dòng"), 10, 8, 20, 1, "mm"),
             Line("title", message("labels", "Tên văn bản"), _USUAL.title),
             Line("note", message("labels", "Ghi chú dưới tên")),
@@ -116,6 +122,7 @@ def _build(data: WeekData, facts: Facts, values: Values) -> Document:
         note=values.text("note"),
         signatory=signatory(values),
         row_height_mm=values.number("row_height_mm"),
+        mark_changes=values.flag("mark_changes"),
     )
     letterhead = facts.read_letterhead(values.text("letterhead") or facts.letterhead)
     return build_weekly_schedule(data, letterhead, options)
@@ -124,7 +131,9 @@ def _build(data: WeekData, facts: Facts, values: Values) -> Document:
 def _table(data: WeekData, _facts: Facts, values: Values) -> Table:
     """Every line in a row of its own, with its day, so that Excel can sort and filter."""
     columns = ("Thứ", "Ngày", "Buổi", "Giờ", "Nội dung", "Chủ trì", "Thành phần", "Địa điểm")
-    rows = [
+    # A week that was never given out has no changes: an empty column would only ask what it is for.
+    more = ("Thay đổi",) if data.changes.issued_at is not None else ()
+    rows: list[tuple[CellValue, ...]] = [
         (
             weekday(line.day),
             line.day,
@@ -135,11 +144,20 @@ def _table(data: WeekData, _facts: Facts, values: Values) -> Table:
             line.participants,
             line.place,
             line.preparation,
+            *((_change_words(data, line),) if more else ()),
         )
         for line in data.lines
     ]
     title = f"{values.text('title') or _USUAL.title} {week_name(data)}"
-    return Table(title, (*columns, "Chuẩn bị"), rows, f"Tuần {data.monday.isocalendar().week:02d}")
+    sheet = f"Tuần {data.monday.isocalendar().week:02d}"
+    return Table(title, (*columns, "Chuẩn bị", *more), rows, sheet)
+
+
+def _change_words(data: WeekData, line: WeekLine) -> str:
+    change = data.changes.by_line.get(line)
+    if change is None:
+        return ""
+    return "mới" if change.is_new else "sửa " + ", ".join(str(label) for label in change.labels)
 
 
 def _half(line: WeekLine) -> str:

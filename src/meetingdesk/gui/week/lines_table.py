@@ -9,7 +9,9 @@ from datetime import date, time, timedelta
 from PySide6.QtCore import QObject, Qt, Signal
 
 from meetingdesk.features.planning.week_entries import EntryChanges, WeekLine
+from meetingdesk.features.planning.week_issues import LineChange
 from meetingdesk.gui import formats
+from meetingdesk.gui.translation import say
 from meetingdesk.gui.widgets.columns import Column, Index
 from meetingdesk.gui.widgets.rows_model import RowsModel
 from meetingdesk.vietnamese.folding import fold
@@ -24,13 +26,14 @@ class ShownLine:
 
     id: int
     line: WeekLine
+    change: LineChange | None = None
 
 
-def shown(line: WeekLine) -> ShownLine:
+def shown(line: WeekLine, change: LineChange | None = None) -> ShownLine:
     """The line for the table; a meeting of several days has a number on each of them."""
     if line.entry_id:
-        return ShownLine(line.entry_id, line)
-    return ShownLine(-(line.meeting_id * _DAYS + line.day.weekday()), line)
+        return ShownLine(line.entry_id, line, change)
+    return ShownLine(-(line.meeting_id * _DAYS + line.day.weekday()), line, change)
 
 
 class LinesModel(RowsModel[ShownLine]):
@@ -93,7 +96,20 @@ class LineColumns(QObject):
                 "preparation", self.tr("Chuẩn bị"), lambda row: row.line.preparation, width=140,
                 sortable=False, edit=self._writer("preparation"),
             ),
+            Column(
+                "change", self.tr("Thay đổi"), self._change_words, width=110, sortable=False,
+                tone=lambda row: "info" if row.change else "",
+            ),
         ]  # fmt: skip
+
+    def _change_words(self, row: ShownLine) -> str:
+        """What changed since the week was given out."""
+        if row.change is None:
+            return ""
+        if row.change.is_new:
+            return self.tr("Mới")
+        words = ", ".join(say(label) for label in row.change.labels)
+        return self.tr("Sửa {fields}").format(fields=words)
 
     def _days(self) -> list[date]:
         return [self.monday + timedelta(days=place) for place in range(_DAYS)]

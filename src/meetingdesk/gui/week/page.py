@@ -23,6 +23,11 @@ from meetingdesk.features.planning.week_entries import (
     monday_of,
     week_lines,
 )
+from meetingdesk.features.planning.week_issues import (
+    WeekChanges,
+    changes_since_issue,
+    issue_week,
+)
 from meetingdesk.gui import formats
 from meetingdesk.gui.desk import Desk, Target
 from meetingdesk.gui.event import looks
@@ -49,7 +54,7 @@ class WeekPage(Page):
     kinds: ClassVar[frozenset[str]] = frozenset(
         {
             "schedule_entries", "meetings", "meeting_roles", "venues", "delegates",
-            "invited_organizations",
+            "invited_organizations", "settings",
         }
     )  # fmt: skip
 
@@ -125,6 +130,9 @@ class WeekPage(Page):
             self.tr("In lịch tuần"), self.show_paper, icon="printer",
             shortcut=QKeySequence.StandardKey.Print, menu="file",
         )  # fmt: skip
+        self._issue = self.command(
+            self.tr("Đánh dấu đã phát hành"), self._on_issue, icon="send", menu="file", changes=True
+        )
         self._calendar = self.command(
             self.tr("Về lịch"), self._on_calendar, icon="calendar-month", menu="view"
         )
@@ -152,6 +160,7 @@ class WeekPage(Page):
         for widget in (before, action_button(self._this_week), after):
             self._header.add_widget(widget)
         self._header.add_action(self._calendar).setObjectName("weekToCalendar")
+        self._header.add_action(self._issue).setObjectName("issueWeek")
         self._print_button = self._header.add_action(self._print)
         self._print_button.setObjectName("printWeek")
         self._add_button = self._header.add_action(self._add, primary=True)
@@ -209,18 +218,15 @@ class WeekPage(Page):
 
     def _show_week(self) -> None:
         self._columns.monday = self._monday
-        week = self._monday.isocalendar()
-        title = self.tr("Lịch công tác tuần {week}").format(week=week.week)
-        sunday = self._monday + timedelta(days=6)
-        span = f"{formats.show_date(self._monday)} – {formats.show_date(sunday)}"
-        self._header.set_title(title, span)
+        self._show_issue(WeekChanges())
 
     @Slot(object)
-    def _on_lines(self, answer: tuple[date, list[WeekLine]]) -> None:
-        monday, lines = answer
+    def _on_lines(self, answer: tuple[date, list[WeekLine], WeekChanges]) -> None:
+        monday, lines, changes = answer
         if monday != self._monday:
             return
-        self._model.set_rows([shown(line) for line in lines])
+        self._show_issue(changes)
+        self._model.set_rows([shown(line, changes.by_line.get(line)) for line in lines])
         if self._chosen is not None and self._model.row_of(self._chosen) >= 0:
             chosen, self._chosen = self._chosen, None
             self.table.select_ids([chosen])
@@ -230,6 +236,30 @@ class WeekPage(Page):
             self.table.select_ids([fresh])
             self.table.setFocus()
             self.table.edit_cell(fresh, "content")
+
+    def _show_issue(self, changes: WeekChanges) -> None:
+        """Say when the week was given out, and how much changed since."""
+        sunday = self._monday + timedelta(days=6)
+        parts = [f"{formats.show_date(self._monday)} – {formats.show_date(sunday)}"]
+        if changes.issued_at is not None:
+            moment = changes.issued_at.astimezone(ZoneInfo(OFFICE_TIME_ZONE))
+            told = self.tr("phát hành {when}, {count} thay đổi từ đó")
+            words = told.format(when=formats.show_moment(moment), count=changes.count)
+            parts.append(words)
+        self._header.set_title(self._title(), " · ".join(parts))
+
+    def _title(self) -> str:
+        week = self._monday.isocalendar()
+        return self.tr("Lịch công tác tuần {week}").format(week=week.week)
+
+    def _on_issue(self) -> None:
+        self.desk.tasks.write(issue_week, self._monday, looks.now(), done=self._on_issued)
+
+    @Slot(object)
+    def _on_issued(self, _nothing: None) -> None:
+        self.desk.toasts.undoable(
+            self.tr("Từ nay, thay đổi so với bản này được đánh dấu trên lịch tuần.")
+        )
 
     def _on_add(self) -> None:
         chosen = self.table.selected_ids()
@@ -305,6 +335,7 @@ def _today() -> date:
     return looks.now().astimezone(ZoneInfo(OFFICE_TIME_ZONE)).date()
 
 
-def _dated_lines(session: Any, monday: date) -> tuple[date, list[WeekLine]]:
+def _dated_lines(session: Any, monday: date) -> tuple[date, list[WeekLine], WeekChanges]:
     """The lines with the week asked for: an answer that comes late is told apart."""
-    return monday, week_lines(session, monday)
+    lines = week_lines(session, monday)
+    return monday, lines, changes_since_issue(session, monday, lines)
