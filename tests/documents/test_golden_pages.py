@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -23,6 +24,9 @@ from meetingdesk.documents.agreement_register import build_register
 from meetingdesk.documents.attendance_report import build_attendance_report
 from meetingdesk.documents.attendance_sheet import SheetOptions, build_attendance_sheet
 from meetingdesk.documents.blocks import Document
+from meetingdesk.documents.cards.design_file import shipped_designs
+from meetingdesk.documents.cards.sheets import CardOptions, CardSheets, build_cards
+from meetingdesk.documents.commitment_summary import build_summary
 from meetingdesk.documents.conclusions import ConclusionsOptions, build_conclusions
 from meetingdesk.documents.counting_record import CountingOptions, build_counting_record
 from meetingdesk.documents.extract import ExtractOptions, build_extract
@@ -32,9 +36,10 @@ from meetingdesk.documents.minutes import MinutesOptions, build_minutes
 from meetingdesk.documents.minutes_items import Detail
 from meetingdesk.documents.payment_list import build_payment_list
 from meetingdesk.documents.press_note import build_press_note
-from meetingdesk.documents.render.pdf import render_pdf
+from meetingdesk.documents.render.papers import AnyPaper, render_paper
 from meetingdesk.documents.run_of_show import build_run_of_show
 from meetingdesk.documents.seating_list import build_seating_list
+from meetingdesk.documents.seating_plan import build_seating_plan
 from meetingdesk.documents.signing_record import SigningRecordOptions, build_signing_record
 from meetingdesk.documents.weekly_schedule import build_weekly_schedule
 from meetingdesk.exchange.sample_workspace import create_sample_workspace
@@ -42,6 +47,7 @@ from meetingdesk.features.minutes.minutes_template import USUAL_PARTS, MinutesTe
 from meetingdesk.features.papers.agenda_paper import gather_agenda, gather_run_of_show
 from meetingdesk.features.papers.attendance_paper import gather_attendance_sheet
 from meetingdesk.features.papers.attendance_report_paper import gather_attendance_report
+from meetingdesk.features.papers.card_paper import gather_cards
 from meetingdesk.features.papers.conclusions_paper import gather_conclusions
 from meetingdesk.features.papers.extract_paper import gather_extract
 from meetingdesk.features.papers.invitation_paper import gather_invitations
@@ -52,6 +58,7 @@ from meetingdesk.features.papers.register_paper import gather_register
 from meetingdesk.features.papers.seating_paper import gather_seating
 from meetingdesk.features.papers.signing_record_paper import gather_signing_record
 from meetingdesk.features.papers.weekly_schedule_paper import gather_week
+from meetingdesk.features.signings.commitment_summary import gather_summary
 from meetingdesk.store.workspace import Workspace
 
 GOLDEN = Path(__file__).parents[1] / "golden"
@@ -130,16 +137,37 @@ def _record_of_two(event: Event) -> Document:
     return build_signing_record(data, event.letterhead, options)
 
 
+def _cards(design: str) -> Callable[[Event], CardSheets]:
+    def make(event: Event) -> CardSheets:
+        data = event.read(gather_cards, files=True)
+        # The codes of delegates are drawn by lot.
+        people = tuple(replace(one, code=f"MATHE{one.number:05d}") for one in data.people)
+        chosen = replace(data, people=people[:6])
+        return build_cards(chosen, shipped_designs()[design], CardOptions())
+
+    return make
+
+
+def _summary(event: Event) -> Document:
+    with event.workspace.reader() as session:
+        agreement = gather_signing_record(session, event.meeting_id).agreements[0]
+        return build_summary(gather_summary(session, agreement.id, DAY), event.letterhead)
+
+
 def _plain(build: Callable[..., Document], gather: Callable[..., Any]) -> Callable[..., Document]:
     return lambda event: build(event.read(gather), event.letterhead)
 
 
-PAPERS: dict[str, tuple[int, Callable[[Event], Document]]] = {
+PAPERS: dict[str, tuple[int, Callable[[Event], AnyPaper]]] = {
     "invitation": (1, _invitation),
     "agenda": (1, _plain(build_agenda, gather_agenda)),
     "run-of-show": (1, _plain(build_run_of_show, gather_run_of_show)),
     "attendance-sheet": (1, _sheet),
     "attendance-sheet-end": (-1, _sheet),
+    "badges": (1, _cards("badge_90x120")),
+    "badges-backs": (2, _cards("badge_a6")),
+    "name-tents": (1, _cards("tent_a4_half")),
+    "seating-plan": (1, lambda event: build_seating_plan(event.read(gather_seating))),
     "seating-list": (1, _plain(build_seating_list, gather_seating)),
     "minutes": (1, _minutes),
     "minutes-content": (3, _minutes),
@@ -156,6 +184,7 @@ PAPERS: dict[str, tuple[int, Callable[[Event], Document]]] = {
     "extract": (1, _extract),
     "signing-record": (1, _record_of_two),
     "signing-record-of-eight": (3, _record),
+    "commitment-summary": (1, _summary),
     "agreement-register": (
         1,
         lambda event: build_register(event.on(gather_register, DAY), event.letterhead),
@@ -182,9 +211,9 @@ def event(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Event]:
         yield Event(workspace, meeting_id)
 
 
-def picture(document: Document, page: int) -> Image.Image:
+def picture(paper: AnyPaper, page: int) -> Image.Image:
     """A page in shades of grey."""
-    pdf = pypdfium2.PdfDocument(render_pdf(document))
+    pdf = pypdfium2.PdfDocument(render_paper(paper))
     place = page - 1 if page > 0 else len(pdf) + page
     drawn = pdf[place].render(scale=DPI / 72, grayscale=True).to_pil().convert("L")
     pdf.close()
