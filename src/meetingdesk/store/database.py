@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from typing import ClassVar
 
 from sqlalchemy import Connection, Engine, Table
@@ -15,6 +16,7 @@ from meetingdesk.messages import Message
 from meetingdesk.store.attachments import AttachmentStore
 from meetingdesk.store.change import Change
 from meetingdesk.store.recording import RowChange
+from meetingdesk.store.roles import DeskRole
 
 Heard = Callable[[Change], None]
 
@@ -26,11 +28,13 @@ class Database(ABC):
         reader: the engine whose sessions can't change anything.
         writer: the engine of acts; None where nothing may be written from here.
         attachments: where the bytes of attached files are.
+        role: what the account may do.
         is_shared: other programs may write at the same time.
     """
 
     is_shared: ClassVar[bool] = False
 
+    role: DeskRole = DeskRole.ADMINISTRATOR
     reader: Engine
     writer: Engine | None
     attachments: AttachmentStore
@@ -64,6 +68,14 @@ class Database(ABC):
     @abstractmethod
     def in_words(self, error: DBAPIError) -> MeetingDeskError | None:
         """The database's refusal as a person can read it; None where it is the program's fault."""
+
+    @abstractmethod
+    def held(self) -> AbstractContextManager[Session]:
+        """A session that reads one state while nobody can write."""
+
+    @abstractmethod
+    def close_for_good(self) -> None:
+        """Take no act any more, from whichever desk: the workspace has moved."""
 
     def actor(self, user: str) -> str:
         """Who acts, for the journal, where this computer's user is `user`."""

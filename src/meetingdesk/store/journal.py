@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from meetingdesk.messages import Message
@@ -91,6 +91,22 @@ def read_payload(session: Session, entry_id: int) -> Payload | None:
         select(JournalPayload.content).where(JournalPayload.entry_id == entry_id)
     )
     return None if content is None else Payload.from_json(content)
+
+
+def delegate_was_removed(session: Session, code: str) -> bool:
+    """Whether the journal knows a delegate with this code who was taken off a list."""
+    if session.get_bind().dialect.name == "postgresql":
+        # The door's account can't read the journal; the server answers this question alone.
+        return bool(session.scalar(select(func.delegate_was_removed(code))))
+    query = (
+        select(JournalEntry.id)
+        .join(JournalPayload, JournalPayload.entry_id == JournalEntry.id)
+        .where(
+            JournalEntry.act.like("Xóa%đại biểu%"),
+            JournalPayload.content.contains(f'"code":"{code}"', autoescape=True),
+        )
+    )
+    return session.scalar(query.limit(1)) is not None
 
 
 def verify_chain(session: Session) -> ChainReport:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from sqlalchemy import Connection, Table, func, select, text, update
@@ -58,6 +59,16 @@ class SqliteDatabase(Database):
         found = session.execute(text("PRAGMA integrity_check(20)"))
         broken = session.execute(text("PRAGMA foreign_key_check")).all()
         return tuple(row[0] for row in found if row[0] != "ok"), len(broken)
+
+    @contextmanager
+    def held(self) -> Iterator[Session]:
+        """A transaction of the only writer."""
+        assert self.writer is not None
+        with Session(self.writer) as session, session.begin():
+            yield session
+
+    def close_for_good(self) -> None:
+        """Whoever moves a folder takes its file away."""
 
     def in_words(self, error: DBAPIError) -> MeetingDeskError | None:
         if isinstance(error, IntegrityError):

@@ -18,6 +18,7 @@ from meetingdesk.store.database import Database
 from meetingdesk.store.folder import DATABASE_NAME
 from meetingdesk.store.lock import Holder, WorkspaceLock, user_name
 from meetingdesk.store.places import Place
+from meetingdesk.store.roles import DeskRole
 from meetingdesk.store.sqlite_database import SqliteDatabase
 from meetingdesk.store.unit_of_work import UnitOfWork
 
@@ -103,6 +104,11 @@ class Workspace:
         return self.path / "backups"
 
     @property
+    def role(self) -> DeskRole:
+        """What the account that opened it may do; in a folder everything."""
+        return self._database.role
+
+    @property
     def is_shared(self) -> bool:
         """It is on a server and other desks write to it at the same time."""
         return self._database.is_shared
@@ -120,6 +126,10 @@ class Workspace:
         Raises Refused where the workspace is open read-only or the account may not, Conflict or
         Refused where the act can't be, Unavailable where the disk or the server refuses.
         """
+        if self.read_only and self.is_shared:
+            raise Refused(
+                message("errors", "Tài khoản này chỉ được xem. Hãy hỏi người quản trị kho dữ liệu.")
+            )
         if self.read_only:
             raise Refused(
                 message("errors", "Kho dữ liệu đang mở chỉ để xem vì {holder} đang sử dụng.").given(
@@ -135,6 +145,20 @@ class Workspace:
                 change = work.finish()
         if change:
             self._announce(change)
+
+    @contextmanager
+    def held(self) -> Iterator[Session]:
+        """A session that reads one state while neither this desk nor another can write."""
+        with self._guard, self._translated(), self._database.held() as session:
+            yield session
+
+    def close_for_good(self) -> None:
+        """Take no act any more, from whichever desk: the workspace has moved.
+
+        Raises Refused where the account may not.
+        """
+        with self._translated():
+            self._database.close_for_good()
 
     def findings(self, session: Session) -> tuple[tuple[str, ...], int]:
         """What the database itself finds damaged, and how many references lead nowhere."""

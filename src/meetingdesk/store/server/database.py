@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import ClassVar
 from uuid import uuid4
@@ -18,7 +19,8 @@ from meetingdesk.store.change import Change
 from meetingdesk.store.database import Database, Heard
 from meetingdesk.store.places import ServerAddress
 from meetingdesk.store.recording import RowChange
-from meetingdesk.store.server import functions
+from meetingdesk.store.roles import DeskRole
+from meetingdesk.store.server import functions, schema
 from meetingdesk.store.server.engine import server_reader, server_writer
 from meetingdesk.store.server.errors import in_words
 from meetingdesk.store.server.files import ServerFiles
@@ -35,12 +37,13 @@ class ServerDatabase(Database):
 
     is_shared: ClassVar[bool] = True
 
-    def __init__(self, address: ServerAddress, folder: Path, *, writable: bool = True) -> None:
+    def __init__(self, address: ServerAddress, folder: Path, role: DeskRole) -> None:
+        self.role = role
         self._address = address
         self._desk = uuid4().hex
         self._listener: Listener | None = None
         self.reader = server_reader(address)
-        self.writer = server_writer(address) if writable else None
+        self.writer = server_writer(address) if role is not DeskRole.VIEWER else None
         self.attachments = ServerFiles(folder, address, self.reader, self.writer)
 
     def begin_act(self, connection: Connection) -> None:
@@ -74,6 +77,22 @@ class ServerDatabase(Database):
     def findings(self, session: Session) -> tuple[tuple[str, ...], int]:
         """Nothing: the server watches over its files itself, and no reference can lead nowhere."""
         return (), 0
+
+    @contextmanager
+    def held(self) -> Iterator[Session]:
+        """The acts' lock, taken first, and then a state that no act can change."""
+        assert self.writer is not None
+        with self.writer.connect() as waiting, waiting.begin():
+            # However long it takes: this is no desk that went away.
+            waiting.execute(text("SET LOCAL idle_in_transaction_session_timeout = 0"))
+            self.begin_act(waiting)
+            with Session(self.reader) as session:
+                yield session
+
+    def close_for_good(self) -> None:
+        assert self.writer is not None
+        with self.writer.begin() as connection:
+            schema.close_for_good(connection)
 
     def in_words(self, error: DBAPIError) -> MeetingDeskError | None:
         return in_words(error.orig, self._address)

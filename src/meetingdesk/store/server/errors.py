@@ -30,6 +30,10 @@ _NO_ENTRY = message(
 _NOT_ALLOWED = message("errors", "Tài khoản {user} không được phép làm việc này.")
 _TWICE = message("errors", "Dữ liệu trùng hoặc trái quy tắc nên chưa được lưu.")
 _UNFIT = message("errors", "Có nội dung mà máy chủ không lưu được nên chưa lưu gì.")
+MOVED_AWAY = message(
+    "errors",
+    "Kho dữ liệu này đã được chuyển đi nơi khác. Hãy hỏi người quản trị nơi mở mới.",
+)
 _NO_DATABASE = message("errors", "Máy chủ {host} chưa có cơ sở dữ liệu {database}.")
 
 
@@ -37,10 +41,13 @@ class NoWorkspaceThere(BadInput):
     """The server answers, but the database is missing or empty: a workspace could be made there."""
 
 
+# What the database raises of its own (see `functions`).
+MOVED_STATE = "MD001"
 _Kind = Callable[..., MeetingDeskError]
 
 # SQLSTATE or its class (PostgreSQL manual, Appendix A) to the kind of failure and its sentence.
 _BY_STATE: dict[str, tuple[_Kind, Message]] = {
+    MOVED_STATE: (Refused, MOVED_AWAY),
     "42501": (Refused, _NOT_ALLOWED),
     "25006": (Refused, _NOT_ALLOWED),
     "28P01": (Refused, _PASSWORD),

@@ -9,6 +9,7 @@ from typing import BinaryIO
 
 from sqlalchemy import (
     Column,
+    Connection,
     Engine,
     Integer,
     LargeBinary,
@@ -95,11 +96,8 @@ class ServerFiles(AttachmentStore):
         try:
             if self._writer is None or self._size_there(stored.sha256) == stored.size:
                 return
-            path = super().path_of(stored.sha256)
-            with self._writer.begin() as connection, path.open("rb") as file:
-                for place, piece in enumerate(_pieces_of(file)):
-                    row = {"sha256": stored.sha256, "place": place, "content": piece}
-                    connection.execute(insert(FILE_PIECES).values(row).on_conflict_do_nothing())
+            with self._writer.begin() as connection:
+                put_file(connection, stored.sha256, super().path_of(stored.sha256))
         except DBAPIError as error:
             raise self._told(error) from error
 
@@ -139,6 +137,14 @@ class ServerFiles(AttachmentStore):
             message("errors", "Chưa đọc hoặc ghi được tệp đính kèm trên máy chủ."),
             details=str(error.orig),
         )
+
+
+def put_file(connection: Connection, sha256: str, path: Path) -> None:
+    """Write a file's pieces in the transaction of `connection`; harmless where they are there."""
+    with path.open("rb") as file:
+        for place, piece in enumerate(_pieces_of(file)):
+            row = {"sha256": sha256, "place": place, "content": piece}
+            connection.execute(insert(FILE_PIECES).values(row).on_conflict_do_nothing())
 
 
 def _pieces_of(file: BinaryIO) -> Iterator[bytes]:

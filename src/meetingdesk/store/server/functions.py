@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from sqlalchemy import Connection, text
 
+from meetingdesk.store.server.errors import MOVED_STATE
+
 CHANNEL = "meetingdesk"
 # Advisory locks of the database: who writes, and who writes the journal's next entry.
 WRITING, ENDING = 0x4D441, 0x4D442
@@ -25,6 +27,10 @@ DECLARE
     link text;
 BEGIN
     PERFORM check_act(p_content);
+    -- Nobody acts under another account's name.
+    IF p_actor <> session_user AND NOT starts_with(p_actor, session_user || ' (') THEN
+        p_actor := session_user;
+    END IF;
     PERFORM pg_advisory_xact_lock({ENDING});
     SELECT id, hash INTO last_id, last_hash FROM journal_entries ORDER BY id DESC LIMIT 1;
     last_id := coalesce(last_id, 0);
@@ -56,12 +62,47 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $body$
 $body$
 """
 
-# What an act may hold; roles replace it by a stricter one.
+# Whether a delegate with this code was taken off a list, for doors that can't read the journal.
+_WAS_REMOVED = """
+CREATE OR REPLACE FUNCTION delegate_was_removed(p_code text) RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $body$
+    SELECT EXISTS (
+        SELECT 1 FROM journal_payloads
+        JOIN journal_entries ON journal_entries.id = entry_id
+        WHERE act LIKE 'Xóa%đại biểu%' AND p_code ~ '^[0-9A-Z]{8,}$'
+        AND position('"code":"' || p_code || '"' IN content) > 0)
+$body$
+"""
+
+# What an act may hold: an account of the door writes passages, and nothing for others to undo.
 _CHECK_ACT = """
 CREATE OR REPLACE FUNCTION check_act(p_content text) RETURNS void
 LANGUAGE plpgsql STABLE SET search_path = public, pg_temp AS $body$
+DECLARE
+    door text := left(current_database(), 40) || '_door';
+    secretary text := left(current_database(), 40) || '_secretary';
+    organizer text := left(current_database(), 40) || '_organizer';
 BEGIN
-    RETURN;
+    IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = door)
+        OR pg_has_role(session_user, secretary, 'MEMBER')
+        OR pg_has_role(session_user, organizer, 'MEMBER')
+    THEN
+        RETURN;
+    END IF;
+    IF EXISTS (
+        SELECT 1 FROM jsonb_array_elements((p_content::jsonb)->'changes') AS change
+        WHERE change->>0 <> 'check_ins'
+    ) THEN
+        RAISE insufficient_privilege;
+    END IF;
+END $body$
+"""
+
+_MOVED = f"""
+CREATE OR REPLACE FUNCTION check_act(p_content text) RETURNS void
+LANGUAGE plpgsql STABLE SET search_path = public, pg_temp AS $body$
+BEGIN
+    RAISE EXCEPTION 'the workspace has moved' USING ERRCODE = '{MOVED_STATE}';
 END $body$
 """
 
@@ -85,8 +126,13 @@ _GUARDS = tuple(
 
 def create(connection: Connection) -> None:
     """Make the functions and guards, or bring them to what they are in this version."""
-    for statement in (_CHECK_ACT, _KEEP_ENTRY, _CHANGED_ROWS, _GUARD, *_GUARDS):
+    for statement in (_CHECK_ACT, _KEEP_ENTRY, _CHANGED_ROWS, _WAS_REMOVED, _GUARD, *_GUARDS):
         connection.exec_driver_sql(statement.replace("%", "%%"))
+
+
+def refuse_acts(connection: Connection) -> None:
+    """Let no act end well any more."""
+    connection.exec_driver_sql(_MOVED)
 
 
 def keep_entry(

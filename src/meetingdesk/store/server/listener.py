@@ -58,7 +58,9 @@ class Listener:
         return self._is_listening.wait(seconds)
 
     def stop(self) -> None:
-        """End the thread; nothing is heard afterwards."""
+        """End the thread; nothing is heard afterwards. Harmless a second time."""
+        if self._is_ending.is_set():
+            return
         self._is_ending.set()
         self._wake.send(b"!")
         self._thread.join(timeout=CONNECT_SECONDS)

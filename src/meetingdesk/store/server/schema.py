@@ -11,23 +11,27 @@ from meetingdesk.messages import message
 from meetingdesk.model import Base
 from meetingdesk.store import people_index, schema
 from meetingdesk.store.places import ServerAddress
-from meetingdesk.store.server import functions
-from meetingdesk.store.server.errors import NoWorkspaceThere
+from meetingdesk.store.server import functions, grants
+from meetingdesk.store.server.errors import MOVED_AWAY, NoWorkspaceThere
 from meetingdesk.store.server.files import FILES
 
 _VERSION_TABLE = "alembic_version"
+_MOVED = "moved"
 
 
-def create(engine: Engine) -> None:
-    """Make all tables of the present shape in an empty database, or nothing."""
-    with engine.begin() as connection:
-        Base.metadata.create_all(connection)
-        connection.execute(text(f"CREATE TABLE {_VERSION_TABLE} (version_num text NOT NULL)"))
-        connection.execute(
-            text(f"INSERT INTO {_VERSION_TABLE} VALUES (:head)"), {"head": schema.HEAD}
-        )
-        people_index.create(connection)
-        _finish(connection)
+def create(connection: Connection) -> None:
+    """Make all tables of the present shape in an empty database."""
+    Base.metadata.create_all(connection)
+    connection.execute(text(f"CREATE TABLE {_VERSION_TABLE} (version_num text NOT NULL)"))
+    connection.execute(text(f"INSERT INTO {_VERSION_TABLE} VALUES (:head)"), {"head": schema.HEAD})
+    people_index.create(connection)
+    _finish(connection)
+
+
+def close_for_good(connection: Connection) -> None:
+    """Refuse every further act: the workspace has gone elsewhere."""
+    functions.refuse_acts(connection)
+    connection.execute(text(f"UPDATE {_VERSION_TABLE} SET version_num = '{_MOVED}'"))
 
 
 def revision_of(connection: Connection, address: ServerAddress) -> str:
@@ -47,6 +51,8 @@ def revision_of(connection: Connection, address: ServerAddress) -> str:
         )
         raise BadInput(said.given(database=address.database))
     found = connection.execute(text(f"SELECT version_num FROM {_VERSION_TABLE}")).scalar()
+    if found == _MOVED:
+        raise BadInput(MOVED_AWAY)
     if found not in schema.KNOWN_REVISIONS:
         said = message(
             "errors",
@@ -96,6 +102,7 @@ def _finish(connection: Connection) -> None:
     """What the mapped tables don't say: files, functions, guards, keys judged late."""
     FILES.create_all(connection)
     functions.create(connection)
+    grants.renew_grants(connection)
     # An act that is undone brings rows back in the order they went.
     for table, key in connection.execute(
         text(
