@@ -58,8 +58,19 @@ def compare_edited(workspace: Workspace, meeting_id: int, path: Path) -> EditedF
     forms = [options, *(replace(options, detail=one) for one in Detail if one != options.detail)]
     data = replace(gathered.data.data, photos=())
     candidates = [_our_lines(data, facts, letterhead, form) for form in forms]
+    theirs = _without_annex(theirs, data.meeting_name)
     ours = max(candidates, key=lambda lines: _common(lines, theirs))
     return EditedFile(path, head.id, compare_with_file(entries, ours, theirs))
+
+
+def _without_annex(theirs: list[str], meeting: str) -> list[str]:
+    """The file's paragraphs before the annex of photos, whose captions are edited with the photos."""
+    title = clean(f"ẢNH {meeting.upper()}")
+    if title not in theirs:
+        return theirs
+    place = theirs.index(title)
+    has_label = place > 0 and theirs[place - 1].startswith("Phụ lục")
+    return theirs[: place - 1 if has_label else place]
 
 
 def _our_lines(
