@@ -17,14 +17,15 @@ from sqlalchemy import select
 from meetingdesk.errors import Unavailable
 from meetingdesk.model import Base
 from meetingdesk.model.events import Venue
-from meetingdesk.store import backup, people_index, schema
+from meetingdesk.store import backup, schema
 from meetingdesk.store.engine import sqlite_writer
+from meetingdesk.store.search_index import INDEXES
 from meetingdesk.store.workspace import Workspace
 
 
 def is_no_index(name: str | None, *_where: object) -> bool:
-    """The index of people is a virtual table, which nothing maps."""
-    return name is None or not name.startswith(people_index.NAME)
+    """The indexes of words are virtual tables, which nothing maps."""
+    return name is None or not name.startswith(tuple(index.name for index in INDEXES))
 
 
 def test_migrating_an_empty_database_gives_the_mapped_tables(tmp_path: Path) -> None:

@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, Select, and_, exists, func, literal_column, or_, select
+from sqlalchemy import ColumnElement, and_, exists, func, literal, or_, select
 from sqlalchemy.orm import Session
 
 from meetingdesk.model.agreements import Agreement
 from meetingdesk.model.events import OFFICE_TIME_ZONE, Meeting
 from meetingdesk.model.people import Appointment, Organization, Person
-from meetingdesk.store import people_index
+from meetingdesk.store.many_values import among
+from meetingdesk.store.people_index import PEOPLE
+from meetingdesk.store.search_index import AGREEMENTS, MEETINGS, ORGANIZATIONS
+from meetingdesk.store.word_index import Part, Wanted, WordIndex
 from meetingdesk.vietnamese.folding import fold, nfc
 
 _CANDIDATES = 100
-_INDEX: ColumnElement[str] = literal_column(people_index.NAME)
-_INDEXED = people_index.PEOPLE_WORDS.c.rowid
+_FEW = 5_000
 OFFICE_ZONE = ZoneInfo(OFFICE_TIME_ZONE)
 
 
@@ -60,14 +62,34 @@ def search_people(session: Session, query: str, *, limit: int = 20) -> list[Hit]
 
     First come names with just these accents, then given names, then names, then all the rest.
     """
-    best: dict[int, str] = {}
-    for found in _people_in_turn(session, query):
-        rows = session.execute(found.limit(_CANDIDATES))
-        fresh = [row for row in rows if row[0] not in best]
-        best |= _ranked(query, [(row[0], row[1]) for row in fresh])
-        if len(best) >= limit:
-            break
-    return _people_hits(session, list(best.items())[:limit])
+    best = _found(session, PEOPLE, Person.id, Person.full_name, query, limit=limit)
+    places = _present_positions(session, [row_id for row_id, _ in best])
+    return [Hit(HitKind.PERSON, row_id, name, places.get(row_id, "")) for row_id, name in best]
+
+
+def search_organizations(session: Session, query: str, *, limit: int = 20) -> list[Hit]:
+    """Organisations by name or abbreviation; of equal ones the first in protocol order."""
+    order = Organization.protocol_order
+    best = _found(session, ORGANIZATIONS, Organization.id, Organization.name, query, order, limit)
+    kinds = _column_of(session, Organization, Organization.abbreviation, best)
+    return [Hit(HitKind.ORGANIZATION, row_id, name, kinds[row_id]) for row_id, name in best]
+
+
+def search_meetings(session: Session, query: str, *, limit: int = 20) -> list[Hit]:
+    """Meetings by title or place; the second line is the date."""
+    best = _found(session, MEETINGS, Meeting.id, Meeting.title, query, limit=limit)
+    starts = _column_of(session, Meeting, Meeting.starts_at, best)
+    return [
+        Hit(HitKind.MEETING, row_id, title, f"{starts[row_id].astimezone(OFFICE_ZONE):%d/%m/%Y}")
+        for row_id, title in best
+    ]
+
+
+def search_agreements(session: Session, query: str, *, limit: int = 20) -> list[Hit]:
+    """Agreements by title, number or party."""
+    best = _found(session, AGREEMENTS, Agreement.id, Agreement.title, query, limit=limit)
+    numbers = _column_of(session, Agreement, Agreement.number, best)
+    return [Hit(HitKind.AGREEMENT, row_id, title, numbers[row_id]) for row_id, title in best]
 
 
 def finds_people(session: Session, query: str) -> ColumnElement[bool]:
@@ -79,45 +101,64 @@ def finds_people(session: Session, query: str) -> ColumnElement[bool]:
     words = _words(query)
     if not words:
         return and_(True)
-    if session.get_bind().dialect.name != "sqlite":
-        return and_(True, *(_holds_word(session, word) for word in words))
-    found = select(_INDEXED).where(_match(_all_starting(words)))
-    return Person.id.in_(found)
+    dialect = session.get_bind().dialect.name
+    found_id = PEOPLE.record_id(dialect)
+    meant = select(found_id).where(PEOPLE.holds(dialect, Wanted(words)))
+    if dialect != "sqlite":
+        return Person.id.in_(meant)
+    # Few are gathered and sorted; of many, one in twenty or more, the order is walked instead.
+    few = session.scalars(meant.limit(_FEW + 1)).all()
+    if len(few) <= _FEW:
+        return among(session, Person.id, few)
+    return exists(meant.with_only_columns(literal(1)).where(found_id == Person.id))
 
 
-def _people_hits(session: Session, best: Sequence[tuple[int, str]]) -> list[Hit]:
-    places = _present_positions(session, [row_id for row_id, _ in best])
-    return [Hit(HitKind.PERSON, row_id, name, places.get(row_id, "")) for row_id, name in best]
+def count_meant(session: Session, query: str) -> int:
+    """How many people `finds_people` means."""
+    dialect = session.get_bind().dialect.name
+    meant = PEOPLE.holds(dialect, Wanted(_words(query)))
+    counted = select(func.count()).select_from(PEOPLE.record_id(dialect).table).where(meant)
+    return session.scalar(counted) or 0
 
 
-def _people_in_turn(session: Session, query: str) -> Iterator[Select[int, str]]:
-    """Queries for the id and name of people, from the narrowest to the widest."""
+def _found(
+    session: Session,
+    index: WordIndex,
+    record_id: Any,
+    title: Any,
+    query: str,
+    order: Any = None,
+    limit: int = 20,
+) -> list[tuple[int, str]]:
+    """Ids and titles of the best records for the words of `query`, of whatever kind."""
+    dialect = session.get_bind().dialect.name
+    found_id = index.record_id(dialect)
+    columns = [record_id, title] if order is None else [record_id, title, order]
+    # The index comes first in the join, so that reading it ends with the last candidate.
+    records = select(*columns).join_from(found_id.table, record_id.table, record_id == found_id)
+    best: dict[int, str] = {}
+    for wanted in _in_turn(query):
+        rows = session.execute(records.where(index.holds(dialect, *wanted)).limit(_CANDIDATES))
+        fresh = [row for row in rows if row[0] not in best]
+        orders = {} if order is None else {row[0]: row[2] for row in fresh}
+        best |= _ranked(query, [(row[0], row[1]) for row in fresh], orders)
+        if len(best) >= limit:
+            break
+    return list(best.items())[:limit]
+
+
+def _in_turn(query: str) -> Iterator[tuple[Wanted, ...]]:
+    """What an entry has to hold, from the narrowest to the widest."""
     words = _words(query)
-    people = select(Person.id, Person.full_name)
     if not words:
         return
-    if session.get_bind().dialect.name != "sqlite":
-        yield people.where(finds_people(session, query))
-        return
-    # The index comes first in the join, so that reading it ends with the last candidate.
-    indexed = people.join_from(people_index.PEOPLE_WORDS, Person, Person.id == _INDEXED)
     marked = nfc(query).casefold().split()
     if marked != words and all(word.isalpha() for word in marked):
-        yield indexed.where(_match(f"marked : ({_all_starting(marked)})"))
-    in_name = f"name : ({_all_starting(words)})"
-    given = " OR ".join(f'"{word}"' for word in words)
-    yield indexed.where(_match(f"{in_name} AND given : ({given})"))
-    yield indexed.where(_match(in_name))
-    yield indexed.where(_match(_all_starting(words)))
-
-
-def _match(words: str) -> ColumnElement[bool]:
-    match: ColumnElement[bool] = _INDEX.op("MATCH", is_comparison=True)(words)
-    return match
-
-
-def _all_starting(words: Sequence[str]) -> str:
-    return " AND ".join(f'"{word}"*' for word in words)
+        yield (Wanted(marked, (Part.MARKED,)),)
+    in_name = Wanted(words, (Part.NAME,))
+    yield in_name, Wanted(words, (Part.GIVEN,), whole=True)
+    yield (in_name,)
+    yield (Wanted(words),)
 
 
 def _words(query: str) -> list[str]:
@@ -125,59 +166,10 @@ def _words(query: str) -> list[str]:
     return fold(" ".join(word.partition("@")[0] for word in query.split())).split()
 
 
-def _holds_word(session: Session, word: str) -> ColumnElement[bool]:
-    """Where there is no index: in the person's key, or in that of an office they are in."""
-    office = exists().where(
-        Appointment.person_id == Person.id,
-        Appointment.organization_id == Organization.id,
-        holds_words(session, Organization.search_key, word),
-    )
-    return and_(
-        Person.erased_on.is_(None), or_(holds_words(session, Person.search_key, word), office)
-    )
-
-
-def search_organizations(session: Session, query: str, *, limit: int = 20) -> list[Hit]:
-    """Organisations by name or abbreviation; of equal ones the first in protocol order."""
-    found = _candidates(session, Organization, Organization.name, query)
-    orders = _column_of(session, Organization, Organization.protocol_order, found)
-    best = _ranked(query, found, orders)[:limit]
-    kinds = _column_of(session, Organization, Organization.abbreviation, best)
-    return [Hit(HitKind.ORGANIZATION, row_id, name, kinds[row_id]) for row_id, name in best]
-
-
-def search_meetings(session: Session, query: str, *, limit: int = 20) -> list[Hit]:
-    """Meetings by title or place; the second line is the date."""
-    found = _candidates(session, Meeting, Meeting.title, query)
-    best = _ranked(query, found)[:limit]
-    starts = _column_of(session, Meeting, Meeting.starts_at, best)
-    return [
-        Hit(HitKind.MEETING, row_id, title, f"{starts[row_id].astimezone(OFFICE_ZONE):%d/%m/%Y}")
-        for row_id, title in best
-    ]
-
-
-def search_agreements(session: Session, query: str, *, limit: int = 20) -> list[Hit]:
-    """Agreements by title, number or party."""
-    found = _candidates(session, Agreement, Agreement.title, query)
-    best = _ranked(query, found)[:limit]
-    numbers = _column_of(session, Agreement, Agreement.number, best)
-    return [Hit(HitKind.AGREEMENT, row_id, title, numbers[row_id]) for row_id, title in best]
-
-
 def holds_words(session: Session, column: Any, query: str) -> ColumnElement[bool]:
     """The condition that a folded column holds every word of `query`, anywhere."""
     position = func.instr if session.get_bind().dialect.name == "sqlite" else func.strpos
     return and_(True, *(position(column, word) > 0 for word in fold(query).split()))
-
-
-def _candidates(session: Session, model: Any, title: Any, text: str) -> list[tuple[int, str]]:
-    # Ids come from the index of keys alone; only the few that match are then read whole.
-    ids = session.scalars(
-        select(model.id).where(holds_words(session, model.search_key, text)).limit(_CANDIDATES)
-    ).all()
-    rows = session.execute(select(model.id, title).where(model.id.in_(ids)))
-    return [(row[0], row[1]) for row in rows]
 
 
 def _ranked(

@@ -1,7 +1,7 @@
-"""The index that finds people among hundreds of thousands while somebody types (SQLite FTS5).
+"""The words that people are found by: of their names, numbers and addresses, and of what they hold.
 
-It is written in the transaction of the act that changed people, positions or organisations, so
-that it can't differ from them. Another database has means of its own and none of this.
+They are written in the transaction of the act that changed people, positions or organisations, so
+that they can't differ from them.
 """
 
 from __future__ import annotations
@@ -11,27 +11,17 @@ from datetime import date
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, column, or_, select, table
+from sqlalchemy import ColumnElement, Connection, or_, select
 
 from meetingdesk.model.people import Appointment, Organization, Person
 from meetingdesk.store.recording import RowChange
+from meetingdesk.store.word_index import Entry, WordIndex
 from meetingdesk.vietnamese.folding import WITHOUT_APOSTROPHES, fold, fold_all, nfc
 from meetingdesk.vietnamese.initials import initial_words
 from meetingdesk.vietnamese.names import split_name
 from meetingdesk.vietnamese.phones import split_phones
 
-NAME = "people_words"
-PEOPLE_WORDS = table(NAME, column("rowid"))
-
-# `marked` keeps the accents of the name, `other` holds telephone, e-mail, positions, offices.
-_CREATE = (
-    f"CREATE VIRTUAL TABLE IF NOT EXISTS {NAME} USING fts5("
-    "name, given, marked, other, detail=column, prefix='1 2', "
-    'tokenize="unicode61 remove_diacritics 0")'
-)
-_INSERT = f"INSERT INTO {NAME}(rowid, name, given, marked, other) VALUES (?, ?, ?, ?, ?)"
-_DELETE = f"DELETE FROM {NAME} WHERE rowid = ?"
-_OPTIMIZE = f"INSERT INTO {NAME}({NAME}) VALUES ('optimize')"
+PEOPLE = WordIndex("people_words")
 
 _PERSON_COLUMNS = frozenset(("full_name", "phone", "email", "erased_on"))
 _ORGANIZATION_COLUMNS = frozenset(("name", "short_name", "abbreviation"))
@@ -40,33 +30,26 @@ _SHORTEST_ENDING = 3  # digits: who remembers less of a telephone number finds t
 
 
 def create(connection: Connection) -> None:
-    """Make the index, empty, where the database is SQLite."""
-    if connection.dialect.name == "sqlite":
-        connection.exec_driver_sql(_CREATE)
+    """Make the index, empty."""
+    PEOPLE.create(connection)
 
 
 def rebuild(connection: Connection) -> None:
     """Write the index anew from all people."""
-    if connection.dialect.name != "sqlite":
-        return
-    connection.exec_driver_sql(f"DELETE FROM {NAME}")
-    _write(connection, list(connection.scalars(select(Person.id))))
+    PEOPLE.create(connection)
+    PEOPLE.clear(connection)
+    _write(connection, sorted(connection.scalars(select(Person.id))))
 
 
 def follow(connection: Connection, changes: Sequence[RowChange]) -> None:
     """Bring the index to what `changes` made of the people; called before the act is committed."""
-    if connection.dialect.name != "sqlite":
-        return
     touched = _people_touched(connection, changes)
     if not touched:
         return
-    known = sorted(touched - _inserted(changes))
-    if known:
-        connection.exec_driver_sql(_DELETE, [(person_id,) for person_id in known])
+    PEOPLE.remove(connection, sorted(touched - _inserted(changes)))
     _write(connection, sorted(touched))
     if any(change.is_note and change.table == Person.__tablename__ for change in changes):
-        # Words of somebody erased stay in the index's older parts until these are put together.
-        connection.exec_driver_sql(_OPTIMIZE)
+        PEOPLE.forget(connection)  # words of somebody erased
 
 
 def _inserted(changes: Sequence[RowChange]) -> set[int]:
@@ -120,9 +103,7 @@ def _write(connection: Connection, person_ids: Sequence[int]) -> None:
                 _among(Person.id, batch), Person.erased_on.is_(None)
             )
         )
-        rows = [_entry(*row, offices.get(row[0], [])) for row in people]
-        if rows:
-            connection.exec_driver_sql(_INSERT, rows)
+        PEOPLE.put(connection, (_entry(*row, offices.get(row[0], [])) for row in people.all()))
 
 
 def _offices(connection: Connection, person_ids: Sequence[int]) -> dict[int, list[str]]:
@@ -153,14 +134,12 @@ def _office_words(position: str, name: str, short_name: str, abbreviation: str) 
     return fold_all((position, name, short_name, abbreviation, initial_words(name)))
 
 
-def _entry(
-    person_id: int, full_name: str, phone: str, email: str, offices: list[str]
-) -> tuple[object, ...]:
+def _entry(person_id: int, full_name: str, phone: str, email: str, offices: list[str]) -> Entry:
     joined = full_name.translate(WITHOUT_APOSTROPHES)
     name = fold(full_name) if joined == full_name else fold_all((full_name, joined))
     other = " ".join((*_telephone_words(phone), fold(email.partition("@")[0]), *offices))
     given = fold(split_name(full_name).given)
-    return person_id, name, given, nfc(full_name).casefold(), other
+    return Entry(person_id, name, given, nfc(full_name).casefold(), other)
 
 
 def _telephone_words(phone: str) -> Iterator[str]:

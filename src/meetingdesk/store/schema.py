@@ -10,12 +10,24 @@ from sqlalchemy import Connection, Engine, text
 from meetingdesk.errors import BadInput, Unavailable
 from meetingdesk.messages import message
 from meetingdesk.model import Base
-from meetingdesk.store import people_index
+from meetingdesk.store import search_index
 
 # "MDsk": lets the program tell a workspace from any other SQLite file.
 APPLICATION_ID = 0x4D44736B
-HEAD = "0010"
-KNOWN_REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010")
+HEAD = "0011"
+KNOWN_REVISIONS = (
+    "0001",
+    "0002",
+    "0003",
+    "0004",
+    "0005",
+    "0006",
+    "0007",
+    "0008",
+    "0009",
+    "0010",
+    "0011",
+)
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 _JOURNAL_GUARDS = (
@@ -33,7 +45,7 @@ def create(engine: Engine) -> None:
         connection.execute(text("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL)"))
         connection.execute(text("INSERT INTO alembic_version VALUES (:head)"), {"head": HEAD})
         guard_journal(connection)
-        people_index.create(connection)
+        search_index.create(connection)
         connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
 
 
@@ -115,7 +127,7 @@ def upgrade(engine: Engine) -> None:
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
         guard_journal(connection)
-        people_index.rebuild(connection)
+        search_index.rebuild(connection)
 
 
 def _stored_revision(connection: sqlite3.Connection) -> str | None:

@@ -13,7 +13,7 @@ from sqlalchemy.orm.exc import StaleDataError
 from meetingdesk.errors import Conflict, Refused
 from meetingdesk.messages import Message, message
 from meetingdesk.model import Base
-from meetingdesk.store import people_index
+from meetingdesk.store import search_index
 from meetingdesk.store.bulk_insert import insert_rows, whole_rows
 from meetingdesk.store.change import Change
 from meetingdesk.store.database import Database
@@ -133,7 +133,7 @@ class UnitOfWork:
         changes = self._recorder.changes
         if not changes:
             return Change()
-        people_index.follow(session.connection(), changes)
+        search_index.follow(session.connection(), changes)
         said = _announcement(changes)
         self.entry_id = self._database.keep_act(session, self.actor, self.act, changes, said)
         return said

@@ -16,7 +16,7 @@ from meetingdesk.features.directory.appointments import (
     positions_held,
 )
 from meetingdesk.features.directory.organizations import in_office
-from meetingdesk.features.search import finds_people
+from meetingdesk.features.search import count_meant, finds_people
 from meetingdesk.features.written_text import many_lines, one_line, required_line
 from meetingdesk.messages import message
 from meetingdesk.model.people import Appointment, ConsentBasis, GroupMember, Person
@@ -137,6 +137,8 @@ def count_people(
     today: date | None = None,
 ) -> int:
     """How many people `people_page` has in all its pages."""
+    if query.strip() and organization_id is None and group_id is None:
+        return count_meant(session, query)
     counted = select(func.count(Person.id))
     wanted = _wanted(session, counted, query, organization_id, group_id, today or _today())
     return session.scalar(wanted) or 0

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Engine, inspect, text
 from meetingdesk.errors import BadInput, Refused
 from meetingdesk.messages import message
 from meetingdesk.model import Base
-from meetingdesk.store import people_index, schema
+from meetingdesk.store import schema, search_index
 from meetingdesk.store.places import ServerAddress
 from meetingdesk.store.server import functions, grants
 from meetingdesk.store.server.errors import MOVED_AWAY, NoWorkspaceThere
@@ -24,7 +24,7 @@ def create(connection: Connection) -> None:
     Base.metadata.create_all(connection)
     connection.execute(text(f"CREATE TABLE {_VERSION_TABLE} (version_num text NOT NULL)"))
     connection.execute(text(f"INSERT INTO {_VERSION_TABLE} VALUES (:head)"), {"head": schema.HEAD})
-    people_index.create(connection)
+    search_index.create(connection)
     _finish(connection)
 
 
@@ -85,7 +85,7 @@ def bring_up_to_date(engine: Engine, address: ServerAddress) -> None:
         config.set_main_option("script_location", str(schema.MIGRATIONS))
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
-        people_index.rebuild(connection)
+        search_index.rebuild(connection)
         _finish(connection)
 
 
