@@ -134,14 +134,16 @@ def test_the_minutes_follow_the_agenda_in_time(event: dict[str, Any]) -> None:
         assert set(row["organizations"]) <= _keys(event["organizations"])
 
 
-def test_seven_programmes_are_closed_and_followed_by_their_successors(
+def test_seven_programmes_are_closed_and_followed_by_their_successors_and_one_by_a_draft(
     event: dict[str, Any], signed: list[dict[str, Any]]
 ) -> None:
     keys, delegates = _keys(signed), _keys(event["delegates"])
     organizations = _keys(event["organizations"])
-    successors = {row["predecessor"] for row in signed if "predecessor" in row}
-    assert len(signed) == 14
-    assert successors == {row["key"] for row in signed if row["state"] == "succeeded"} <= keys
+    (draft,) = [row for row in signed if "signed_on" not in row]
+    assert (draft["state"], draft["predecessor"]) == ("for_comment", "lhh-2023")
+    former = {row["predecessor"] for row in signed if "predecessor" in row and row is not draft}
+    assert len(signed) == 15
+    assert former == {row["key"] for row in signed if row["state"] == "succeeded"} <= keys
     for row in signed:
         agreements.AgreementState(row["state"])
         parties = [party["organization"] for party in row["parties"]]

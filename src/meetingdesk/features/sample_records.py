@@ -35,7 +35,7 @@ from meetingdesk.model.photos import Photo
 
 
 def load_agreements(loading: Loading, data: Row) -> None:
-    """The programmes of 2018-2022, each with its successor of 2023-2025."""
+    """The programmes of 2018-2022, each with its successor of 2023-2025; one with the next draft."""
     ids: dict[str, int] = {}
     for row in data["agreements"]:
         agreement = Agreement(

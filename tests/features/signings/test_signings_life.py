@@ -157,7 +157,9 @@ def test_a_draft_succeeds_nothing_until_it_is_signed(signings: Signings) -> None
     former = signings.create(FORMER)
     signings.act(add_review, former, ReviewDraft(ReviewKind.FINAL, SIGNED))
     new = signings.create(replace(PROGRAMME, signed_on=None, predecessor_id=former))
-    assert state(signings, former) is State.FINAL_REVIEWED
+    for step in (State.FOR_COMMENT, State.AGREED):
+        put(signings, new, step)
+        assert state(signings, former) is State.FINAL_REVIEWED
     version = signings.card(new).version
     signings.act(edit_agreement, new, version, signed_on=SIGNED)
     put(signings, new, State.SIGNED)

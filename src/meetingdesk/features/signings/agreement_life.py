@@ -300,7 +300,7 @@ def settle_succession(session: Session, agreement: Agreement) -> None:
     """A reviewed agreement is 'succeeded' while a signed successor exists, and only then."""
     session.flush()
     if agreement.state in _REVIEWED:
-        signed = any(one.state is not _State.DRAFT for one in _successors(session, agreement.id))
+        signed = any(one.state not in UNSIGNED for one in _successors(session, agreement.id))
         _put(agreement, _State.SUCCEEDED if signed else _State.FINAL_REVIEWED)
 
 
