@@ -17,7 +17,7 @@ from meetingdesk.messages import message
 from meetingdesk.model import Base
 from meetingdesk.model.office import WorkspaceInfo
 from meetingdesk.model.photos import Attachment
-from meetingdesk.store import folder, people_index
+from meetingdesk.store import folder, search_index
 from meetingdesk.store.attachments import AttachmentStore
 from meetingdesk.store.engine import sqlite_writer
 from meetingdesk.store.folder import DATABASE_NAME
@@ -50,7 +50,7 @@ def copy_workspace(
         steps = _Steps(progress, sum(counts.values()) + len(hashes))
         with _opened(target) as (writing, keep_file):
             _copy_rows(reading, writing, steps)
-            people_index.rebuild(writing)
+            search_index.rebuild(writing)
             _copy_files(source.attachments, hashes, keep_file, steps)
             _compare(writing, counts)
     return counts
