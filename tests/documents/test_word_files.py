@@ -8,8 +8,10 @@ from typing import Any
 
 import docx
 import pytest
+import zxingcpp
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
+from PIL import Image
 
 from documents.samples import delegates, jpeg, minutes_data, sheet_data, state_office
 from meetingdesk.documents.attendance_sheet import Grouping, SheetOptions, build_attendance_sheet
@@ -144,8 +146,24 @@ def test_the_file_names_the_office_and_not_the_tool() -> None:
     assert properties.comments == ""
 
 
-def test_the_corner_code_is_a_picture_in_the_header() -> None:
+def test_the_corner_code_names_the_event_and_on_the_first_page_the_page() -> None:
     options = SheetOptions(corner_code=True)
     word = opened(build_attendance_sheet(sheet_data(()), state_office(), options))
     assert "wp:anchor" in word.sections[0].header._element.xml
     assert "wp:anchor" in word.sections[0].first_page_header._element.xml
+    section = word.sections[0]
+    assert [_scanned(head) for head in (section.first_page_header, section.header)] == [
+        f"{sheet_data(()).meeting_uid}/1",
+        sheet_data(()).meeting_uid,
+    ]
+    assert "PAGE" in section.header._element.xml
+
+
+def _scanned(header: Any) -> str:
+    """What a scanner reads of the picture in a header."""
+    (picture,) = (
+        part.blob for part in header.part.related_parts.values() if "image" in part.content_type
+    )
+    with Image.open(io.BytesIO(picture)) as opened:
+        (found,) = zxingcpp.read_barcodes(opened.convert("L"))
+    return str(found.text)

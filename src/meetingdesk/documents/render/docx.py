@@ -158,6 +158,12 @@ def _head_pages(paper: Paper, section: Any) -> None:
     section.different_first_page_header_footer = True
     _fill_header(paper, section.header, numbers)
     _fill_header(paper, section.first_page_header, PageNumbers.NONE)
+    code = document.corner_code
+    if code is not None:
+        # Word breaks the pages, so of a header only the first page's knows which one it is on;
+        # on the others the printed number tells.
+        _add_corner_code(section.header, code.payload)
+        _add_corner_code(section.first_page_header, f"{code.payload}/1")
 
 
 def _fill_header(paper: Paper, header: Any, numbers: PageNumbers) -> None:
@@ -170,10 +176,11 @@ def _fill_header(paper: Paper, header: Any, numbers: PageNumbers) -> None:
         line._p.extend(docx_parts.runs(plain("/")))
         annexes = any(isinstance(block, AnnexHeading) for block in paper.document.blocks)
         line._p.extend(docx_parts.field("SECTIONPAGES" if annexes else "NUMPAGES"))
-    code = paper.document.corner_code
-    if code is not None:
-        size = docx.shared.Mm(corner_code.SIZE_MM)
-        picture = io.BytesIO(corner_code.png(code.payload))
-        inline = header.part.new_pic_inline(picture, size, size)
-        anchor = docx_parts.floating(inline, corner_code.EDGE_MM)
-        line._p.append(docx_parts.element("w:r", docx_parts.element("w:drawing", anchor)))
+
+
+def _add_corner_code(header: Any, payload: str) -> None:
+    size = docx.shared.Mm(corner_code.SIZE_MM)
+    inline = header.part.new_pic_inline(io.BytesIO(corner_code.png(payload)), size, size)
+    anchor = docx_parts.floating(inline, corner_code.EDGE_MM)
+    drawing = docx_parts.element("w:drawing", anchor)
+    header.paragraphs[0]._p.append(docx_parts.element("w:r", drawing))
