@@ -77,27 +77,27 @@ class LineColumns(QObject):
             ),
             Column(
                 "content", self.tr("Nội dung"), lambda row: row.line.content, show=self._content,
-                width=290, sortable=False, edit=self._writer("content"), tip=self._tip,
+                width=250, sortable=False, edit=self._writer("content"), tip=self._tip,
                 icon=lambda row: "presentation" if row.line.meeting_id else "",
             ),
             Column(
-                "chair", self.tr("Chủ trì"), lambda row: row.line.chair, width=170,
+                "chair", self.tr("Chủ trì"), lambda row: row.line.chair, width=150,
                 sortable=False, edit=self._writer("chair"),
             ),
             Column(
                 "participants", self.tr("Thành phần"), lambda row: row.line.participants,
-                width=190, sortable=False, edit=self._writer("participants"),
+                width=160, sortable=False, edit=self._writer("participants"),
             ),
             Column(
-                "place", self.tr("Địa điểm"), lambda row: row.line.place, width=150,
+                "place", self.tr("Địa điểm"), lambda row: row.line.place, width=136,
                 sortable=False, edit=self._writer("place"),
             ),
             Column(
-                "preparation", self.tr("Chuẩn bị"), lambda row: row.line.preparation, width=140,
+                "preparation", self.tr("Chuẩn bị"), lambda row: row.line.preparation, width=110,
                 sortable=False, edit=self._writer("preparation"),
             ),
             Column(
-                "change", self.tr("Thay đổi"), self._change_words, width=110, sortable=False,
+                "change", self.tr("Thay đổi"), self._change_words, width=132, sortable=False,
                 tone=lambda row: "info" if row.change else "",
             ),
         ]  # fmt: skip

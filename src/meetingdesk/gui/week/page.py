@@ -131,7 +131,7 @@ class WeekPage(Page):
             shortcut=QKeySequence.StandardKey.Print, menu="file",
         )  # fmt: skip
         self._issue = self.command(
-            self.tr("Đánh dấu đã phát hành"), self._on_issue, icon="send", menu="file", changes=True
+            self.tr("Phát hành"), self._on_issue, icon="send", menu="file", changes=True
         )
         self._calendar = self.command(
             self.tr("Về lịch"), self._on_calendar, icon="calendar-month", menu="view"
@@ -243,7 +243,7 @@ class WeekPage(Page):
         parts = [f"{formats.show_date(self._monday)} – {formats.show_date(sunday)}"]
         if changes.issued_at is not None:
             moment = changes.issued_at.astimezone(ZoneInfo(OFFICE_TIME_ZONE))
-            told = self.tr("phát hành {when}, {count} thay đổi từ đó")
+            told = self.tr("phát hành {when}; {count} thay đổi")
             words = told.format(when=formats.show_moment(moment), count=changes.count)
             parts.append(words)
         self._header.set_title(self._title(), " · ".join(parts))
