@@ -273,7 +273,11 @@ def _refuse(work: UnitOfWork, row: CheckIn, found: Found) -> Passage:
     act = message("journal", "Quét không được: {outcome} ({typed})")
     work.describe(act.given(outcome=found.outcome.label, typed=found.typed))
     return passage_of(
-        work.session, row, other_meeting=found.other_meeting, is_garbled=found.is_garbled
+        work.session,
+        row,
+        other_meeting=found.other_meeting,
+        is_garbled=found.is_garbled,
+        advice=found.advice,
     )
 
 

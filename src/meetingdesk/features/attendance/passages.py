@@ -107,8 +107,9 @@ def passage_of(
     other_meeting: str = "",
     is_garbled: bool = False,
     is_retry: bool = False,
+    advice: Message | None = None,
 ) -> Passage:
-    """The row as the door shows it."""
+    """The row as the door shows it; `advice` says what can be done about a try that failed."""
     zone = _zone(session, row.list_id)
     list_row = session.get_one(AttendanceList, row.list_id)
     delegate = None if row.delegate_id is None else session.get(Delegate, row.delegate_id)
@@ -121,7 +122,7 @@ def passage_of(
         typed=row.typed,
         method=row.method,
         delegate=None if delegate is None else _card(session, delegate),
-        warnings=() if delegate is None else tuple(_warnings(session, row, delegate)),
+        warnings=tuple(_warnings(session, row, delegate, advice)),
         earlier=_earlier(session, row, zone),
         other_meeting=other_meeting,
         is_garbled=is_garbled,
@@ -186,8 +187,11 @@ def _card(session: Session, delegate: Delegate) -> DelegateCard:
     )
 
 
-def _warnings(session: Session, row: CheckIn, delegate: Delegate) -> list[Message]:
-    # Who was simply welcomed had nothing to be warned of.
+def _warnings(
+    session: Session, row: CheckIn, delegate: Delegate | None, advice: Message | None
+) -> list[Message]:
+    if delegate is None:
+        return [] if advice is None else [advice]
     if row.direction is not Direction.IN or row.outcome is ScanOutcome.WELCOME:
         return []
     found = []

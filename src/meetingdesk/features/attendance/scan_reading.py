@@ -2,24 +2,39 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from meetingdesk.errors import Refused
-from meetingdesk.features.attendance.typed_codes import Typed, garbled_matches, read_typed
+from meetingdesk.features.attendance.typed_codes import (
+    MOST_TORN_FROM,
+    Typed,
+    garbled_matches,
+    halves_of_double,
+    read_typed,
+    torn_matches,
+)
 from meetingdesk.features.delegates.delegate_search import DelegateMatch, search_delegates
-from meetingdesk.messages import message
-from meetingdesk.model.attendance import Delegate, ScanOutcome
+from meetingdesk.messages import Message, message
+from meetingdesk.model.attendance import CODE_LENGTH, Delegate, ScanOutcome
 from meetingdesk.model.events import Meeting
-from meetingdesk.model.journal import JournalEntry, JournalPayload
+from meetingdesk.store.journal import delegate_was_removed
 from meetingdesk.vietnamese.wording import short_date
 
 # A stuck key or a scanner gone wild fills the field; nothing that means somebody is as long.
 _READ_AT_MOST = 200
 _OFFERED_AT_MOST = 8
+_SHEET = re.compile(r"[0-9a-f]{8}-[0-9a-f-]{27}(/\d+)*", re.IGNORECASE)
+_TWO_CODES = message("labels", "Hai mã dính vào nhau nên chưa ghi ai: hãy quét lại từng người.")
+_EMPTY_LIST = message(
+    "labels", "Danh sách đại biểu còn trống: hãy lập ở phần Đại biểu, hoặc F3 để thêm từng người."
+)
+_SHEET_CODE = message("labels", "Đây là mã của tờ danh sách ký tên, không phải mã đại biểu.")
+_PIECE = message("labels", "Mã bị thiếu ký tự: hãy quét lại, hoặc gõ số thứ tự in trên thẻ.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +48,7 @@ class Found:
     matches: tuple[DelegateMatch, ...] = ()
     other_meeting: str = ""
     is_garbled: bool = False
+    advice: Message | None = None
 
 
 def read_scan(session: Session, meeting_id: int, text: str) -> Found:
@@ -40,11 +56,16 @@ def read_scan(session: Session, meeting_id: int, text: str) -> Found:
     typed = read_typed(text[:_READ_AT_MOST])
     if not typed.text:
         raise Refused(message("errors", "Hãy quét mã, hoặc nhập số thứ tự hay họ tên đại biểu."))
+    double = halves_of_double(typed)
+    if double is not None:
+        if double[0] != double[1]:
+            return Found(typed.text, advice=_TWO_CODES)
+        typed = read_typed(double[0])
     found = (
         _by_code(session, meeting_id, typed)
         or _by_number(session, meeting_id, typed)
         or _by_short_code(session, meeting_id, typed)
-        or _by_garbled_code(session, meeting_id, typed)
+        or _by_bent_code(session, meeting_id, typed)
         or _by_name(session, meeting_id, typed)
     )
     return found or _unknown(session, meeting_id, typed)
@@ -82,18 +103,27 @@ def _by_short_code(session: Session, meeting_id: int, typed: Typed) -> Found | N
     if not typed.looks_like_short_code:
         return None
     query = select(Delegate.id).where(
-        Delegate.meeting_id == meeting_id, Delegate.code.startswith(typed.code, autoescape=True)
+        Delegate.meeting_id == meeting_id,
+        or_(
+            Delegate.code.startswith(typed.code, autoescape=True),
+            Delegate.code.endswith(typed.code, autoescape=True),
+        ),
     )
     return _one(typed, list(session.scalars(query.limit(2))), "short_code")
 
 
-def _by_garbled_code(session: Session, meeting_id: int, typed: Typed) -> Found | None:
-    if not typed.may_be_garbled:
+def _by_bent_code(session: Session, meeting_id: int, typed: Typed) -> Found | None:
+    """A code that an input method changed, or from which a sign or two are gone."""
+    is_torn = MOST_TORN_FROM <= len(typed.code) < CODE_LENGTH and typed.looks_like_piece
+    if not typed.may_be_garbled and not is_torn:
         return None
     query = select(Delegate.code, Delegate.id).where(Delegate.meeting_id == meeting_id)
     by_code = {row.code: row.id for row in session.execute(query)}
-    matching = [by_code[code] for code in garbled_matches(typed.text, by_code)]
-    return _one(typed, matching, "garbled_code", is_garbled=True)
+    if is_torn:
+        torn = [by_code[code] for code in torn_matches(typed, by_code)]
+        return _one(typed, torn, "torn_code")
+    garbled = [by_code[code] for code in garbled_matches(typed.text, by_code)]
+    return _one(typed, garbled, "garbled_code", is_garbled=True)
 
 
 def _by_name(session: Session, meeting_id: int, typed: Typed) -> Found | None:
@@ -113,20 +143,20 @@ def _one(typed: Typed, ids: list[int], method: str, *, is_garbled: bool = False)
 
 
 def _unknown(session: Session, meeting_id: int, typed: Typed) -> Found:
-    if typed.looks_like_code and _was_removed(session, typed.code):
+    if typed.looks_like_code and delegate_was_removed(session, typed.code):
         return Found(typed.text, ScanOutcome.CANCELLED)
     has_digits = any(sign.isdigit() for sign in typed.text)
-    return Found(typed.text, is_garbled=typed.may_be_garbled and has_digits)
+    is_garbled = typed.may_be_garbled and has_digits
+    return Found(typed.text, is_garbled=is_garbled, advice=_advice(session, meeting_id, typed))
 
 
-def _was_removed(session: Session, code: str) -> bool:
-    """Whether the journal knows a delegate with this code who was taken off the list."""
-    query = (
-        select(JournalEntry.id)
-        .join(JournalPayload, JournalPayload.entry_id == JournalEntry.id)
-        .where(
-            JournalEntry.act.like("Xóa%đại biểu%"),
-            JournalPayload.content.contains(f'"code":"{code}"', autoescape=True),
-        )
-    )
-    return session.scalar(query.limit(1)) is not None
+def _advice(session: Session, meeting_id: int, typed: Typed) -> Message | None:
+    """What whoever stands at the door can do about it."""
+    anybody = select(Delegate.id).where(Delegate.meeting_id == meeting_id).limit(1)
+    if session.scalar(anybody) is None:
+        return _EMPTY_LIST
+    if _SHEET.fullmatch(typed.text):
+        return _SHEET_CODE
+    if typed.looks_like_piece and not typed.looks_like_code:
+        return _PIECE
+    return None

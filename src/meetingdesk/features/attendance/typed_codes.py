@@ -17,6 +17,8 @@ from meetingdesk.model.attendance import CODE_ALPHABET, CODE_LENGTH
 from meetingdesk.vietnamese.folding import clean
 
 SHORT_CODE_LENGTH = 6
+MOST_TORN_FROM = CODE_LENGTH - 2
+"""Fewer signs than these, with a gap among them, could be somebody else's by chance."""
 
 _CODE_LETTERS = frozenset(CODE_ALPHABET)
 _SEPARATORS = dict.fromkeys(map(ord, " -_.·–—"))
@@ -28,6 +30,7 @@ _VNI |= {"\u0302": "6", "\u031b": "7", "\u0306": "8"}
 _CIRCUMFLEX = "\u0302"
 _HORN = "\u031b"
 _MOST_READINGS = 256
+_MOST_LOST = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +49,15 @@ class Typed:
 
     @property
     def looks_like_short_code(self) -> bool:
-        """It can be the beginning of a code, as it is typed from a badge by hand."""
+        """It can be the beginning or the end of a code, as it is typed from a badge by hand."""
         size = len(self.code)
         return SHORT_CODE_LENGTH <= size < CODE_LENGTH and _CODE_LETTERS.issuperset(self.code)
+
+    @property
+    def looks_like_piece(self) -> bool:
+        """It has digits and letters as a code has, but is no whole one: a piece of a torn badge."""
+        has_both = any(map(str.isdigit, self.code)) and any(map(str.isalpha, self.code))
+        return 2 < len(self.code) < 2 * CODE_LENGTH and has_both and self.code.isascii()
 
 
 def read_typed(text: str) -> Typed:
@@ -63,11 +72,44 @@ def read_typed(text: str) -> Typed:
     )
 
 
+def halves_of_double(typed: Typed) -> tuple[str, str] | None:
+    """The two codes of a text that is as long as two of them: a scanner whose Enter went missing."""
+    code = typed.code
+    if len(code) == 2 * CODE_LENGTH and _CODE_LETTERS.issuperset(code):
+        return code[:CODE_LENGTH], code[CODE_LENGTH:]
+    return None
+
+
+def torn_matches(typed: Typed, codes: Iterable[str]) -> list[str]:
+    """Those of `codes` from which one or two signs are gone, wherever they stood.
+
+    A torn code loses signs at its ends; an input method swallows some that it takes for marks it
+    removes again (Telex: ``ASS`` is ``AS``).
+    """
+    code = typed.code
+    if not MOST_TORN_FROM <= len(code) < CODE_LENGTH or not _CODE_LETTERS.issuperset(code):
+        return []
+    return [one for one in codes if _is_within(code, one)]
+
+
+def _is_within(part: str, whole: str) -> bool:
+    """Whether the signs of `part` stand in `whole` in their order."""
+    signs = iter(whole)
+    return all(sign in signs for sign in part)
+
+
 def garbled_matches(typed: str, codes: Iterable[str]) -> list[str]:
-    """Those of `codes` that an input method could have turned into `typed`."""
+    """Those of `codes` that an input method could have turned into `typed`, the likeliest only."""
     text = unicodedata.normalize("NFC", typed).translate(_SEPARATORS).upper()
-    readings = _readings(text)
-    return [code for code in codes if any(_can_be(code, *reading) for reading in readings)]
+    readings = [(stayed, Counter(stayed) + gone) for stayed, gone in _readings(text)]
+    known = list(codes)
+    for lost in range(_MOST_LOST + 1):
+        # A tone that takes the place of another leaves no trace of the first one's key.
+        wanted = [one for one in readings if one[1].total() + lost == CODE_LENGTH]
+        found = [code for code in known if any(_can_be(code, *one) for one in wanted)]
+        if found:
+            return found
+    return []
 
 
 def _readings(text: str) -> list[tuple[str, Counter[str]]]:
@@ -94,12 +136,12 @@ def _keys_of(character: str) -> set[tuple[str, str]]:
     ways = {(base, telex), (base, vni)}
     if base == "U" and _HORN in marks:
         ways.add(("W", telex.replace("W", "")))  # in Telex a W by itself is an Ư
+    if _HORN in marks:
+        # One key gives both of ƯƠ their horns.
+        ways |= {(base, telex.replace("W", "", 1)), (base, vni.replace("7", "", 1))}
     return ways
 
 
-def _can_be(code: str, stayed: str, gone: Counter[str]) -> bool:
-    """Whether `code` is `stayed` with the keys `gone` standing somewhere in between."""
-    if len(code) != len(stayed) + gone.total():
-        return False
-    keys = iter(code)
-    return all(key in keys for key in stayed) and Counter(code) == Counter(stayed) + gone
+def _can_be(code: str, stayed: str, keys: Counter[str]) -> bool:
+    """Whether `code` has the letters that `stayed`, in their order, and all these `keys`."""
+    return _is_within(stayed, code) and Counter(code) >= keys

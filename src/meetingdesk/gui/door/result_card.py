@@ -137,7 +137,7 @@ class ResultCard(QFrame):
             lines.append(self.tr("Đã quét: {typed}").format(typed=passage.typed))
         if passage.delegate is not None:
             lines += self._about(passage.delegate)
-        if passage.outcome is ScanOutcome.UNKNOWN:
+        if passage.outcome is ScanOutcome.UNKNOWN and not passage.warnings:
             lines.append(self.tr("Gõ họ tên để tìm, hoặc F3 để thêm đại biểu phát sinh."))
         if passage.is_garbled:
             lines.append(self.tr("Bộ gõ tiếng Việt đang bật làm sai mã: hãy chuyển Unikey sang E."))

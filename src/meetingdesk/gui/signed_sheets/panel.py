@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from meetingdesk.errors import MeetingDeskError
-from meetingdesk.features.attendance.signed_sheets import SignedSheet, signed_sheet
+from meetingdesk.features.attendance.signed_sheets import SignedPage, SignedSheet, signed_sheet
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.page import Page
 from meetingdesk.gui.papers.page_view import PageView
@@ -33,13 +33,16 @@ class SheetPanel(Page):
         self.view = PageView(desk.tasks)
         self.bar = ViewBar(self.view)
         self._missing = Badge()
-        self._missing.setObjectName("sheetMissing")
         self._problem = TextLabel("", "error", wrap=True)
         add = icon_button("plus", self.tr("Thêm bản quét"))
         add.clicked.connect(filer.choose)
         add.setEnabled(not desk.is_read_only)
         self.close_button = icon_button("x", self.tr("Đóng bản ký"))
         self.close_button.setObjectName("closeSheet")
+        self._pages: tuple[SignedPage, ...] = ()
+        self._which = TextLabel("", "strong")
+        self._which.setObjectName("sheetPage")
+        self.view.page_changed.connect(self._on_page)
         head = QHBoxLayout()
         head.addWidget(self.bar, 1)
         head.addWidget(add)
@@ -47,14 +50,30 @@ class SheetPanel(Page):
         pages = QWidget()
         column = QVBoxLayout(pages)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._missing)
+        told = QHBoxLayout()
+        told.addWidget(self._which)
+        told.addWidget(self._missing)
+        told.addStretch(1)
+        column.addLayout(told)
         column.addWidget(self._problem)
         column.addWidget(self.view, 1)
+        waiting = self._waiting(filer)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(waiting)
+        self.stack.addWidget(pages)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(6)
+        whole.addLayout(head)
+        whole.addWidget(self.stack, 1)
+
+    def _waiting(self, filer: SheetFiler) -> QWidget:
+        """What shows while nothing was scanned."""
         choose = button(self.tr("Chọn bản quét…"), icon="upload")
         choose.setObjectName("chooseScansButton")
         choose.clicked.connect(filer.choose)
-        choose.setEnabled(not desk.is_read_only)
-        self._empty = EmptyState(
+        choose.setEnabled(not self.desk.is_read_only)
+        empty = EmptyState(
             "scan",
             self.tr("Chưa có bản quét danh sách đã ký"),
             self.tr(
@@ -65,21 +84,14 @@ class SheetPanel(Page):
         waiting = QWidget()
         below = QVBoxLayout(waiting)
         below.addStretch(1)
-        below.addWidget(self._empty)
+        below.addWidget(empty)
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(choose)
         row.addStretch(1)
         below.addLayout(row)
         below.addStretch(1)
-        self.stack = QStackedWidget()
-        self.stack.addWidget(waiting)
-        self.stack.addWidget(pages)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(6)
-        whole.addLayout(head)
-        whole.addWidget(self.stack, 1)
+        return waiting
 
     def sizeHint(self) -> QSize:
         """Half of what a small screen has for the table."""
@@ -97,6 +109,8 @@ class SheetPanel(Page):
                 pages=", ".join(map(str, sheet.missing))
             )
             self._missing.show_state(text, tone="warning", icon="alert-triangle")
+        self._pages = sheet.pages
+        self._on_page(1)
         if not sheet.pages:
             self.view.show_pages(None)
             return
@@ -108,6 +122,13 @@ class SheetPanel(Page):
             failed=self._on_unreadable,
             owner=self,
         )
+
+    @Slot(int)
+    def _on_page(self, place: int) -> None:
+        """Which page of the sheet is in view: some may be missing, or there twice."""
+        page = self._pages[place - 1] if 0 < place <= len(self._pages) else None
+        text = self.tr("Danh sách, trang {page}")
+        self._which.setText(text.format(page=page.page) if page is not None and page.page else "")
 
     def _on_pages(self, pages: Any) -> None:
         self._problem.hide()

@@ -43,6 +43,7 @@ class SheetReport(QDialog):
         self.lines.setObjectName("sheetLines")
         self.lines.setAccessibleName(self.tr("Từng trang đã quét"))
         self.lines.setWordWrap(True)
+        self.lines.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for filed in report.filed:
             self._add_filed(filed)
         for name, strays in groupby(report.strays, key=lambda stray: stray.file_name):
