@@ -36,6 +36,7 @@ from meetingdesk.gui.calendar.year_view import YearView
 from meetingdesk.gui.calendar_files.calendar_files import CalendarFiles, Shown
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.event import looks
+from meetingdesk.gui.free_time.planner import FreeTimePlanner
 from meetingdesk.gui.page import Page
 from meetingdesk.gui.widgets.buttons import action_button, icon_button
 from meetingdesk.gui.widgets.page_header import PageHeader
@@ -158,6 +159,7 @@ class CalendarPage(Page):
             self.tr("Trang sau"), self.turn_on, icon="chevron-right", shortcut="Alt+Right",
             menu="view",
         )  # fmt: skip
+        FreeTimePlanner(self, lambda: self._day)
         self.files = CalendarFiles(self, self._shown)
         self._view_actions = view_commands(self)
 

@@ -26,6 +26,7 @@ from meetingdesk.features.planning.meetings import (
 from meetingdesk.features.planning.series import SeriesDraft, make_series
 from meetingdesk.gui.desk import Desk, Target
 from meetingdesk.gui.event import looks
+from meetingdesk.gui.event.calendar_commands import MeetingCalendarCommands
 from meetingdesk.gui.event.gap_row import GapRow
 from meetingdesk.gui.event.life import MeetingLife
 from meetingdesk.gui.event.tabs import TABS
@@ -181,6 +182,7 @@ class MeetingPage(Page):
         self._repeat = self.command(
             self.tr("Lặp lại sự kiện…"), self._on_repeat, icon="repeat", changes=True
         )
+        self._calendar = MeetingCalendarCommands(self)
         self.command(self.tr("Xóa sự kiện"), self._on_delete, icon="trash", changes=True)
         self.command(
             self.tr("Phần tiếp theo"), self._on_next_tab, icon="arrow-right", shortcut="Ctrl+Tab"
@@ -245,6 +247,7 @@ class MeetingPage(Page):
         self._story.setVisible(bool(story))
         self._repeat.setVisible(card.series_id is None)
         self._life.show_card(card)
+        self._calendar.show_card(card)
 
     @Slot(object)
     def _on_gaps(self, answer: tuple[int, tuple[Gap, ...]]) -> None:

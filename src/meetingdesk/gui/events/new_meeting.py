@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLineEdit, QVBoxL
 
 from meetingdesk.errors import MeetingDeskError
 from meetingdesk.features.planning.clashes import Clash, Plan, clashes_at
+from meetingdesk.features.planning.free_slots import FreeSlot
 from meetingdesk.features.planning.kind_guess import kind_of_title
 from meetingdesk.features.planning.meetings import (
     OFFICE_TIME_ZONE,
@@ -25,6 +26,7 @@ from meetingdesk.gui.events.clash_notes import ClashNotes
 from meetingdesk.gui.events.repeat_field import RepeatField
 from meetingdesk.gui.events.time_span import USUAL_LENGTH, TimeSpan
 from meetingdesk.gui.events.venue_field import VenueField
+from meetingdesk.gui.free_time.dialog import FindTimeDialog, TimeWish, first_day
 from meetingdesk.gui.translation import say
 from meetingdesk.gui.widgets.buttons import button
 from meetingdesk.gui.widgets.form import FormLayout
@@ -44,6 +46,7 @@ class NewMeetingDialog(QDialog):
         first: date | None = None,
         last: date | None = None,
         slot: TimeSlot | None = None,
+        free: FreeSlot | None = None,
     ) -> None:
         super().__init__(parent)
         self._desk = desk
@@ -57,6 +60,8 @@ class NewMeetingDialog(QDialog):
         self._build()
         guess = (slot.starts_at, slot.ends_at) if slot else _first_guess(first, last)
         self._times.set_times(*guess)
+        if free is not None:
+            self._on_time_found(free)
         self._asking.start()
 
     def _build(self) -> None:
@@ -91,8 +96,12 @@ class NewMeetingDialog(QDialog):
         self._make.setDefault(True)
         self._make.setEnabled(not self._desk.is_read_only)
         self._make.clicked.connect(self._on_make)
+        find_time = button(self.tr("Tìm giờ rảnh…"), icon="search", face="quiet")
+        find_time.setObjectName("newFindTime")
+        find_time.clicked.connect(self._on_find_time)
         row = QHBoxLayout()
         row.setSpacing(8)
+        row.addWidget(find_time)
         row.addStretch(1)
         row.addWidget(leave)
         row.addWidget(self._make)
@@ -134,6 +143,23 @@ class NewMeetingDialog(QDialog):
     @Slot(object)
     def _on_clashes(self, clashes: list[Clash]) -> None:
         self._clashes.show_clashes(clashes)
+
+    @Slot()
+    def _on_find_time(self) -> None:
+        starts_at, ends_at = self._times.starts_at, self._times.ends_at
+        length = ends_at - starts_at if starts_at and ends_at else USUAL_LENGTH
+        first = first_day(starts_at.date() if starts_at else None)
+        wish = TimeWish(first, max(length, timedelta(0)), self._place.venue_id)
+        dialog = FindTimeDialog(self._desk, wish, self)
+        dialog.chosen.connect(self._on_time_found)
+        dialog.open()
+
+    @Slot(object)
+    def _on_time_found(self, free: FreeSlot) -> None:
+        self._times.set_times(free.starts_at, free.ends_at)
+        if free.venue_id is not None:
+            self._place.set_place(free.venue_id, free.venue_name, "")
+        self._on_times()
 
     @Slot()
     def _on_make(self) -> None:

@@ -15,6 +15,7 @@ from meetingdesk.features.planning.meetings import (
     meeting_card,
 )
 from meetingdesk.gui import formats
+from meetingdesk.gui.calendar_files.export_ways import CalendarExport
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.event import looks
 from meetingdesk.gui.events.clone_dialog import CloneDialog
@@ -42,6 +43,7 @@ class MeetingsPage(Page):
         super().__init__(desk)
         self._asked = 0
         self._deleter = Deleter(desk, self)
+        self._export = CalendarExport(desk, self)
         self._make_commands()
         self._header = PageHeader(self.tr("Sự kiện"))
         self._header.add_action(self._new, primary=True)
@@ -70,7 +72,7 @@ class MeetingsPage(Page):
         self.table.opened.connect(desk.open_meeting)
         self.table.delete_wanted.connect(self._on_delete_ids)
         self.table.selected.connect(self._on_selected)
-        self.table.addActions([self._open, self._clone, self._delete])
+        self.table.addActions([self._open, self._clone, self._to_file, self._delete])
         filters = QHBoxLayout()
         filters.setSpacing(8)
         filters.addWidget(self._search, 1)
@@ -123,6 +125,10 @@ class MeetingsPage(Page):
             shortcut="Ctrl+Shift+D", changes=True,
         )  # fmt: skip
         self.command(self.tr("Địa điểm họp…"), self._on_venues, icon="map-pin")
+        self._to_file = self.command(
+            self.tr("Xuất sự kiện đã chọn ra tệp lịch (.ics)…"), self._on_to_file,
+            icon="file-export",
+        )  # fmt: skip
         self._delete = self.command(
             self.tr("Xóa sự kiện đã chọn"), self._on_delete, icon="trash", changes=True
         )
@@ -203,6 +209,7 @@ class MeetingsPage(Page):
     def _on_selected(self, ids: list[int]) -> None:
         may = not self.desk.is_read_only
         self._open.setEnabled(len(ids) == 1)
+        self._to_file.setEnabled(bool(ids))
         self._clone.setEnabled(may and len(ids) == 1)
         self._delete.setEnabled(may and bool(ids))
 
@@ -211,6 +218,12 @@ class MeetingsPage(Page):
 
     def _on_venues(self) -> None:
         VenuesDialog(self.desk, self).open()
+
+    def _on_to_file(self) -> None:
+        ids = self.table.selected_ids()
+        rows = [row for row in self._model.rows if row.id in ids]
+        name = rows[0].title if len(rows) == 1 else self.tr("Lịch sự kiện")
+        self._export.save_meetings(ids, name)
 
     def _on_find(self) -> None:
         self._search.setFocus()

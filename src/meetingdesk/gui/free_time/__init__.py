@@ -1,0 +1,1 @@
+"""The window that finds a time for an event."""
