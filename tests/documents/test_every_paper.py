@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import io
 import re
+import shutil
+import subprocess
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import docx
+import pdfplumber
 import pikepdf
 import pytest
 from docx.oxml.ns import qn
@@ -28,6 +32,8 @@ from meetingdesk.store.workspace import Workspace
 
 DAY = date(2023, 4, 25)
 OF_FIXED_PLACES = {PaperKind.BADGES, PaperKind.NAME_TENTS, PaperKind.SEATING_PLAN}
+TOP_MARGIN = 50
+"""Points; page numbers stand above."""
 ALL = [*PaperKind, *OfficePaperKind]
 IN_WORD = [paper for paper in ALL if paper not in OF_FIXED_PLACES]
 
@@ -135,3 +141,38 @@ def test_its_word_file_has_the_styles_of_the_office_and_tables_that_hold(
     assert "PAGE" in section.header._element.xml
     assert word.core_properties.language == "vi-VN"
     assert word.core_properties.author
+
+
+@pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice is not installed")
+def test_libreoffice_prints_the_same_words_on_as_many_pages_give_or_take_one(
+    papers: Papers, tmp_path: Path
+) -> None:
+    sources = []
+    for paper in IN_WORD:
+        sources.append(tmp_path / f"{paper.value}.docx")
+        sources[-1].write_bytes(papers.written(paper, PaperFormat.DOCX))
+    subprocess.run(
+        [
+            "soffice", f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}", "--headless",
+            "--convert-to", "pdf", "--outdir", str(tmp_path), *map(str, sources),
+        ],
+        check=True,
+        capture_output=True,
+    )  # fmt: skip
+    for paper in IN_WORD:
+        ours, ours_pages = _words(papers.written(paper, PaperFormat.PDF))
+        theirs, their_pages = _words((tmp_path / f"{paper.value}.pdf").read_bytes())
+        assert abs(ours_pages - their_pages) <= 1, paper
+        assert set(ours) == set(theirs), paper
+        # Heads of tables come again where a page more begins.
+        assert sum((ours - theirs).values()) + sum((theirs - ours).values()) <= 40, paper
+
+
+def _words(pdf: bytes) -> tuple[Counter[str], int]:
+    """The words under the page numbers, and the pages."""
+    with pdfplumber.open(io.BytesIO(pdf)) as file:
+        texts = [
+            page.filter(lambda thing: thing.get("top", 99) > TOP_MARGIN).extract_text()
+            for page in file.pages
+        ]
+    return Counter(re.findall(r"\w+", " ".join(texts))), len(texts)
