@@ -23,11 +23,13 @@ _KINDS = frozenset({"attendance_lists", "attendance_list_parts", "delegates"})
 
 class ListBar(QWidget):
     """`list_chosen` carries a ListCard, `turned` the Direction; no part of it keeps the focus.
+    `shown` carries the list that is counted whenever it was read anew.
 
     Once asked to `read`, it follows what is changed of the event's lists.
     """
 
     list_chosen = Signal(object)
+    shown = Signal(object)
     turned = Signal(object)
 
     def __init__(self, desk: Desk, meeting_id: int, parent: QWidget | None = None) -> None:
@@ -151,6 +153,7 @@ class ListBar(QWidget):
 
     def _show(self, card: ListCard) -> None:
         self._card = card
+        self.shown.emit(card)
         name = name_of(card)
         short = name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1]}…"
         self._lists.setText(self.tr("{name} (F7)").format(name=short))

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from meetingdesk.errors import Refused
+from meetingdesk.features.attendance.clocks import clock_gap
 from meetingdesk.features.attendance.list_counts import (
     Board,
     inside_now,
@@ -17,6 +18,7 @@ from meetingdesk.features.attendance.list_counts import (
 )
 from meetingdesk.features.attendance.passages import last_passages
 from meetingdesk.gui.desk import Desk
+from meetingdesk.gui.event import looks
 
 _KINDS = frozenset(
     {
@@ -31,7 +33,7 @@ _KINDS = frozenset(
 
 
 class LiveNumbers(QObject):
-    """Emits `board`, `passages`, `organizations` and `inside` with what was read.
+    """Emits `board`, `passages`, `organizations`, `inside` and `clock` with what was read.
 
     Scans come faster than anybody reads: what changes during a reading is read once after it.
     """
@@ -40,10 +42,12 @@ class LiveNumbers(QObject):
     passages = Signal(object)
     organizations = Signal(object)
     inside = Signal(object)
+    clock = Signal(object)
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
+        self.desk_name = ""
         self._list_id = 0
         self._is_reading = False
         self._is_stale = False
@@ -88,6 +92,15 @@ class LiveNumbers(QObject):
             if wanted:
                 done = partial(self._hand_on, list_id, answer)
                 tasks.read(query, list_id, done=done, failed=self._on_unread, owner=self)
+        tasks.read(
+            clock_gap,
+            list_id,
+            self.desk_name,
+            looks.now(),
+            done=partial(self._hand_on, list_id, self.clock.emit),
+            failed=self._on_unread,
+            owner=self,
+        )
         done = partial(self._on_board, list_id)
         tasks.read(list_board, list_id, done=done, failed=self._on_board_unread, owner=self)
 

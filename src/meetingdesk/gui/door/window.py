@@ -6,11 +6,10 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from meetingdesk.features.attendance.attendance import Direction, Passage, Several
 from meetingdesk.features.attendance.lists import ListCard
-from meetingdesk.features.attendance.passages import DelegateCard
 from meetingdesk.features.attendance.stand_in import SameName, register_stand_in, register_walk_in
 from meetingdesk.features.delegates.delegate_search import DelegateMatch, search_delegates
 from meetingdesk.features.planning.meetings import MeetingCard, meeting_card
@@ -19,17 +18,17 @@ from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.door.answers import look_of
 from meetingdesk.gui.door.badge_printer import BadgePrinter
 from meetingdesk.gui.door.camera_panel import CameraPanel
-from meetingdesk.gui.door.forms import DoorForm, StandInForm, WalkInForm
+from meetingdesk.gui.door.forms import DoorForm
 from meetingdesk.gui.door.head import DoorHead
 from meetingdesk.gui.door.key_row import DoorKeys
 from meetingdesk.gui.door.list_bar import ListBar
-from meetingdesk.gui.door.match_list import MatchList
 from meetingdesk.gui.door.notices import DoorNotices
 from meetingdesk.gui.door.queue import DoorQueue, Try
-from meetingdesk.gui.door.result_card import ResultCard
 from meetingdesk.gui.door.scan_field import ScanField
 from meetingdesk.gui.door.side_panel import SidePanel
 from meetingdesk.gui.door.sounds import Sounds
+from meetingdesk.gui.door.stage import Stage
+from meetingdesk.gui.door.troubles import Troubles
 from meetingdesk.gui.event import looks
 
 _LEAVE_MS = 4000
@@ -69,13 +68,9 @@ class DoorWindow(QWidget):
     def _build(self) -> None:
         self.head = DoorHead(self._desk)
         self.field = ScanField()
-        self.card = ResultCard()
-        self.matches = MatchList()
-        self.stand_in = StandInForm(self._desk, self.meeting_id)
-        self.walk_in = WalkInForm()
-        self.stage = QStackedWidget()
-        for part in (self.card, self.matches, self.stand_in, self.walk_in):
-            self.stage.addWidget(part)
+        self.stage = Stage(self._desk, self.meeting_id)
+        self.card, self.matches = self.stage.card, self.stage.matches
+        self.stand_in, self.walk_in = self.stage.stand_in, self.stage.walk_in
         self.bar = ListBar(self._desk, self.meeting_id)
         self.notices = DoorNotices()
         self.side = SidePanel(self._desk)
@@ -132,13 +127,17 @@ class DoorWindow(QWidget):
         self.queue.failed.connect(self._on_failed)
         self.queue.waiting.connect(self.head.show_waiting)
         self.queue.ready.connect(self.bar.read)
+        troubles = Troubles(self.notices, self)
+        self.field.entered.connect(troubles.note_scan)
+        self.side.numbers.clock.connect(troubles.show_clock)
+        self.bar.shown.connect(troubles.show_list)
         self.badges.answered.connect(self._come_back)
         self.bar.list_chosen.connect(self._on_list)
         self.bar.turned.connect(self._on_turned)
         self.side.named.connect(self._on_named)
         self.head.desk_named.connect(self._on_desk_named)
         self.head.editing_ended.connect(self.focus_field)
-        self.queue.desk_name = self.head.desk_name
+        self._on_desk_named(self.head.desk_name)
         self.stand_in.submitted.connect(self._on_stand_in_given)
         self.walk_in.submitted.connect(self._on_walk_in_given)
         for form in (self.stand_in, self.walk_in):
@@ -149,7 +148,7 @@ class DoorWindow(QWidget):
 
     @Slot(str)
     def _on_enter(self, _text: str) -> None:
-        match = self.matches.selected if self.stage.currentWidget() is self.matches else None
+        match = self.stage.selected
         typed = self.field.take_text()
         if match is not None:
             self.queue.check_in(match.id, match.full_name)
@@ -189,7 +188,7 @@ class DoorWindow(QWidget):
     def _on_found(self, question: int, found: list[DelegateMatch]) -> None:
         if question == self._question and self.field.text().strip():
             self.matches.show_matches(found)
-            if not self._form_is_open:
+            if not self.stage.form_is_open:
                 self.stage.setCurrentWidget(self.matches)
 
     def _take_back(self, passage_id: int) -> None:
@@ -216,14 +215,14 @@ class DoorWindow(QWidget):
         if answer.can_be_taken_back and answer.id not in self._admitted:
             self._admitted.append(answer.id)
         self.card.show_passage(answer)
-        if not self.field.text() and not self._form_is_open:
+        if not self.field.text() and not self.stage.form_is_open:
             self.stage.setCurrentWidget(self.card)
         if answer.direction is not Direction.UNDO:
             self.sounds.play(look_of(answer.outcome, answer.direction).sound)
 
     def _offer(self, answer: Several) -> None:
         """Let somebody choose, unless the next person is being typed in already."""
-        if not self.field.text() and not self._form_is_open:
+        if not self.field.text() and not self.stage.form_is_open:
             self.field.blockSignals(True)
             self.field.setText(answer.typed)
             self.field.blockSignals(False)
@@ -247,27 +246,15 @@ class DoorWindow(QWidget):
 
     # --- forms ------------------------------------------------------------------------------------
 
-    @property
-    def _form_is_open(self) -> bool:
-        return isinstance(self.stage.currentWidget(), DoorForm)
-
     @Slot()
     def _on_stand_in(self) -> None:
-        if self._form_is_open:
-            return
-        shown = self.matches.matches if self.stage.currentWidget() is self.matches else []
-        match = self.matches.selected or (shown[0] if len(shown) == 1 else None)
-        self.stage.setCurrentWidget(self.stand_in)
-        self.stand_in.open_for(match if shown else None)
+        if not self.stage.form_is_open:
+            self.stage.open_stand_in()
 
     @Slot()
     def _on_walk_in(self) -> None:
-        if self._form_is_open:
-            return
-        typed = self.field.text().strip()
-        is_name = not any(sign.isdigit() for sign in typed)
-        self.stage.setCurrentWidget(self.walk_in)
-        self.walk_in.open_with(typed if is_name else "", self._organizations)
+        if not self.stage.form_is_open:
+            self.stage.open_walk_in(self.field.text().strip(), self._organizations)
 
     @Slot(bool)
     def _on_stand_in_given(self, despite_same_name: bool) -> None:
@@ -293,10 +280,8 @@ class DoorWindow(QWidget):
     @Slot()
     def _on_badge(self) -> None:
         """Print the badge of whoever is selected in the list, else of the one in the card."""
-        shown: DelegateMatch | DelegateCard | None = self.card.delegate
-        if self.stage.currentWidget() is self.matches:
-            shown = self.matches.selected
-        if self._form_is_open:
+        shown = self.stage.delegate
+        if self.stage.form_is_open:
             return
         if shown is None:
             self.notices.tell(
@@ -365,19 +350,19 @@ class DoorWindow(QWidget):
 
     @Slot(str)
     def _on_desk_named(self, name: str) -> None:
-        self.queue.desk_name = name
+        self.queue.desk_name = self.side.numbers.desk_name = name
 
     # --- focus and leaving ------------------------------------------------------------------------
 
     @Slot()
     def focus_field(self) -> None:
         """Give the field the focus, where no form has it."""
-        if not self._form_is_open:
+        if not self.stage.form_is_open:
             self.field.setFocus()
 
     @Slot()
     def _on_escape(self) -> None:
-        if self._form_is_open:
+        if self.stage.form_is_open:
             self._show_door()
         elif self.field.text():
             self.field.take_text()
