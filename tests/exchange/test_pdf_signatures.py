@@ -13,7 +13,9 @@ import pikepdf
 import pypdfium2
 import pytest
 from PIL import Image
+from reportlab.pdfbase.pdfmetrics import stringWidth
 
+from meetingdesk.documents.render.fonts import load
 from meetingdesk.errors import BadInput, MeetingDeskError, Refused, Unavailable
 from meetingdesk.exchange.pdf_signatures import check_signatures, trusted_roots
 from meetingdesk.exchange.pdf_signing import (
@@ -237,8 +239,15 @@ def test_an_annex_has_number_and_time_at_top_right_in_size_10(tmp_path: Path) ->
     assert box[2] > 500
     assert box[3] > 800
     assert re.search(rb"/\S+ 10 Tf", drawn)
-    dark = drawn_page(data, 2).convert("L").crop((650, 0, 1190, 120))
-    assert min(dark.get_flattened_data()) < 100
+    dark = drawn_page(data, 4).convert("L").crop((0, 0, 2380, 240))
+    left, top, right, bottom = dark.point(lambda shade: 255 if shade < 128 else 0).getbbox()
+    load("Tinos-Regular")
+    whole = stringWidth("Số 12/CTPH-STNMT; 25/04/2023; 09:30:15 +07:00", "Tinos-Regular", 10)
+    assert (right - left) / 4 == pytest.approx(whole, rel=0.02), (
+        "all of it, letters in their places"
+    )
+    assert 8 < (bottom - top) / 4 < 13, "ten points, marks over and letters under the line included"
+    assert 595 - right / 4 == pytest.approx(12 * 72 / 25.4, abs=2)
 
 
 @pytest.mark.skipif(

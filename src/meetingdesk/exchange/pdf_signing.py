@@ -12,12 +12,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from meetingdesk.errors import BadInput, Unavailable
+from meetingdesk.exchange.annex_line import annex_line_style
 from meetingdesk.exchange.pdf_signatures import open_pdf
 from meetingdesk.exchange.pdfium import PDFIUM
 from meetingdesk.exchange.signature_picture import signature_picture
 from meetingdesk.exchange.signing_keys import Key, open_key
 from meetingdesk.messages import message
-from meetingdesk.resources import resource
 
 if TYPE_CHECKING:
     from pyhanko.sign.signers import Signer
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _MM = 72 / 25.4
 _WIDTH, _HEIGHT = 62 * _MM, 30 * _MM
 _TOP_RIGHT = (12 * _MM, 10 * _MM)
-_LINE = (95 * _MM, 14)
+_LINE = (150 * _MM, 14)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +127,7 @@ def _appearance(
 ) -> tuple[Place | None, Any, dict[str, str]]:
     """Where the signature is seen, in which style, with which text."""
     if look.annex_line:
-        return _line_place(data), _line_style(), {"line": annex_text(look.annex_line, now)}
+        return _line_place(data), annex_line_style(), {"line": annex_text(look.annex_line, now)}
     if look.hand is None and look.seal is None:
         return None, None, {}
     from pyhanko.pdf_utils.images import PdfImage
@@ -209,23 +209,3 @@ def _line_place(data: bytes) -> Place:
         wide, high = document[0].get_size()
     right, top = wide - _TOP_RIGHT[0], high - _TOP_RIGHT[1]
     return Place(0, right - _LINE[0], top - _LINE[1], right, top)
-
-
-def _line_style() -> Any:
-    from pyhanko.pdf_utils.font.opentype import GlyphAccumulatorFactory
-    from pyhanko.pdf_utils.layout import AxisAlignment, InnerScaling, SimpleBoxLayoutRule
-    from pyhanko.pdf_utils.text import TextBoxStyle
-    from pyhanko.stamp import TextStampStyle
-
-    # Nghị định 30/2020/NĐ-CP, Phụ lục I: top right of the annex's first page, upright, size 10, black.
-    font = GlyphAccumulatorFactory(str(resource("fonts", "Tinos-Regular.ttf")), font_size=10)
-    return TextStampStyle(
-        border_width=0,
-        stamp_text="%(line)s",
-        text_box_style=TextBoxStyle(font=font, font_size=10),
-        inner_content_layout=SimpleBoxLayoutRule(
-            AxisAlignment.ALIGN_MAX,
-            AxisAlignment.ALIGN_MID,
-            inner_content_scaling=InnerScaling.SHRINK_TO_FIT,
-        ),
-    )
