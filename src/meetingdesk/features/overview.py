@@ -125,16 +125,19 @@ def read_overview(session: Session, now: datetime) -> Overview:
         today=tuple(today),
         week=tuple(week),
         next_meeting=None if today or week else next(later, None),
-        missing=tuple(_missing(session, _most_urgent_first(near, now), now)),
+        missing=tuple(
+            _missing(session, _most_urgent_first(near, now), now, now + timedelta(days=DAYS_AHEAD))
+        ),
         agreements=tuple(_ending_agreements(session, day)),
         tasks=tuple(_due_tasks(session, day)),
     )
 
 
 def gaps_of(session: Session, meeting_id: int, now: datetime) -> tuple[Gap, ...]:
-    """What one meeting lacks at `now`."""
+    """What one meeting lacks at `now`, however far it is."""
     rows = meeting_rows_with(session, [meeting_id])
-    return next((missing.gaps for missing in _missing(session, rows, now)), ())
+    until = max((row.starts_at for row in rows), default=now)
+    return next((missing.gaps for missing in _missing(session, rows, now, until)), ())
 
 
 def _most_urgent_first(rows: Iterable[MeetingRow], now: datetime) -> list[MeetingRow]:
@@ -144,8 +147,9 @@ def _most_urgent_first(rows: Iterable[MeetingRow], now: datetime) -> list[Meetin
     return coming + [row for row in reversed(ordered) if row.ends_at <= now]
 
 
-def _missing(session: Session, rows: Iterable[MeetingRow], now: datetime) -> Iterable[Missing]:
-    until = now + timedelta(days=DAYS_AHEAD)
+def _missing(
+    session: Session, rows: Iterable[MeetingRow], now: datetime, until: datetime
+) -> Iterable[Missing]:
     wanted = [
         row
         for row in rows
