@@ -383,7 +383,15 @@ def settings(studio: Studio) -> None:
     studio.go("settings")
     sections = studio.find("settingsSections")
     for place, name in enumerate(
-        ("co-quan", "dau-van-ban", "the-bien-ten", "thu-dien-tu", "giao-dien", "du-lieu")
+        (
+            "co-quan",
+            "dau-van-ban",
+            "the-bien-ten",
+            "thu-dien-tu",
+            "nhac-viec",
+            "giao-dien",
+            "du-lieu",
+        )
     ):
         sections.setCurrentRow(place)
         studio.settle(0.6)

@@ -6,7 +6,7 @@ import gc
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QIcon
@@ -23,6 +23,7 @@ from meetingdesk.gui.start_window import StartWindow
 from meetingdesk.gui.theme import Theme
 from meetingdesk.gui.translation import Translation
 from meetingdesk.resources import resource
+from meetingdesk.store.places import Place
 
 if TYPE_CHECKING:
     from meetingdesk.store.workspace import Workspace
@@ -48,7 +49,7 @@ class Application(QObject):
         self.theme.apply()
         self.translation.changed.connect(self._on_language)
 
-    def open(self, path: Path) -> None:
+    def open(self, path: Place) -> None:
         """Open the workspace in `path`; meanwhile a window says so, a failure leads to the start.
 
         The workspace open now is closed first.
@@ -56,7 +57,7 @@ class Application(QObject):
         self._begin(path)
         self._opener.open(path)
 
-    def create(self, path: Path, name: str) -> None:
+    def create(self, path: Place, name: str) -> None:
         """Make a workspace for the office `name` in `path`, and open it."""
         self._begin(path)
         self._opener.create(path, name)
@@ -66,10 +67,10 @@ class Application(QObject):
         self._begin(path)
         self._opener.open_sample(path)
 
-    def open_after(self, act: Callable[[Path], Path]) -> None:
-        """Close the workspace, do `act` to its folder (restore, move), open the folder answered."""
+    def open_after(self, act: Callable[[Any], Place]) -> None:
+        """Close the workspace, do `act` to its place (restore, move), open the place answered."""
         assert self.window is not None
-        path = self.window.desk.workspace.path
+        path = self.window.desk.workspace.place
         self._begin(path)
         self._opener.open_after(path, act)
 
@@ -85,7 +86,7 @@ class Application(QObject):
         self.start.raise_()
         self.start.activateWindow()
 
-    def _begin(self, path: Path) -> None:
+    def _begin(self, path: Place) -> None:
         self._opening = OpeningWindow(path, self.preferences)
         self._opening.show()
         if self.window is not None:
@@ -112,7 +113,7 @@ class Application(QObject):
 
         desk = Desk(workspace, self.preferences, self)
         desk.tasks.broken.connect(self.errors.handle)
-        self.preferences.remember_workspace(workspace.path)
+        self.preferences.remember_workspace(workspace.place)
         self.window = MainWindow(desk)
         self.window.another_wanted.connect(self.show_start)
         desk.closed_act_wanted.connect(self.open_after)
@@ -121,14 +122,17 @@ class Application(QObject):
         self._attach(desk, self.window)
         # What is loaded by now stays: full collections need not walk through it again.
         gc.freeze()
-        if not workspace.read_only:
+        if not workspace.read_only and not workspace.is_shared:
             desk.tasks.run(back_up_daily, workspace.database, workspace.backups)
 
     def _attach(self, desk: Desk, window: MainWindow) -> None:
         """What works beside the pages, imported when the first of them shows already."""
+        from meetingdesk.gui.calendar_files.kept_folder import KeptFolder  # noqa: PLC0415
         from meetingdesk.gui.reminders.reminding import Reminding  # noqa: PLC0415
 
         Reminding(desk, window)
+        if not desk.is_read_only:
+            KeptFolder(desk, window)
 
     @Slot()
     def _on_window_closed(self) -> None:
@@ -160,7 +164,7 @@ def make_qt(arguments: list[str]) -> QApplication:
     return qt
 
 
-def run(workspace: Path | None = None) -> int:
+def run(workspace: Place | None = None) -> int:
     """Run the program until its last window closes; opens `workspace`, or asks for one.
 
     Returns the exit status.

@@ -34,7 +34,7 @@ from meetingdesk.model.people import Organization
 from meetingdesk.store import backup
 from meetingdesk.store.workspace import Workspace
 
-OFFICE, LETTERHEADS, CARDS, MAIL, LOOK, DATA, JOURNAL = range(7)
+OFFICE, LETTERHEADS, CARDS, MAIL, REMINDERS, LOOK, DATA, JOURNAL = range(8)
 
 
 @pytest.fixture

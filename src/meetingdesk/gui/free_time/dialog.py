@@ -131,6 +131,7 @@ class FindTimeDialog(QDialog):
         self._venues.setObjectName("findTimeVenues")
         self._venues.setAccessibleName(self.tr("Những nơi họp được"))
         self._venues.setFixedHeight(112)
+        self._venues.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._venues.itemChanged.connect(self._asking.start)
         self._seats = QSpinBox()
         self._seats.setObjectName("findTimeSeats")
@@ -162,7 +163,7 @@ class FindTimeDialog(QDialog):
         form.add(self.tr("Địa điểm"), self._venues)
         form.add(self.tr("Số chỗ cần"), self._seats)
         form.add(self.tr("Thời lượng"), self._length)
-        form.add(self.tr("Từ ngày – đến ngày"), _pair(self._first, self._last))
+        form.add(self.tr("Khoảng ngày"), _pair(self._first, self._last))
         form.add(self.tr("Trong giờ"), _pair(self._opens, self._closes))
         form.addRow(self._off)
         return box
@@ -171,21 +172,21 @@ class FindTimeDialog(QDialog):
         columns: list[Column[tuple[int, FreeSlot]]] = [
             Column(
                 "day", self.tr("Ngày"), lambda row: row[1].starts_at,
-                show=lambda row: formats.show_day(row[1].starts_at.date()), width=176,
+                show=lambda row: formats.show_day(row[1].starts_at.date()), width=152,
             ),
             Column(
                 "hours", self.tr("Giờ"), lambda row: row[1].starts_at.time(),
                 show=lambda row: f"{formats.show_time(row[1].starts_at)} – "
-                f"{formats.show_time(row[1].ends_at)}", width=116,
+                f"{formats.show_time(row[1].ends_at)}", width=112,
             ),
-            Column("venue", self.tr("Địa điểm"), lambda row: row[1].venue_name, width=140),
+            Column("venue", self.tr("Địa điểm"), lambda row: row[1].venue_name, width=116),
             Column(
-                "free", self.tr("Kết quả"), lambda row: row[0], show=self._verdict, width=112,
+                "free", self.tr("Kết quả"), lambda row: row[0], show=self._verdict, width=104,
                 tone=lambda row: "success" if row[1].is_free else "warning",
                 icon=lambda row: "circle-check" if row[1].is_free else "alert-triangle",
             ),
             Column(
-                "why", self.tr("Vì sao"), _why, sortable=False, width=330, tip=_why
+                "why", self.tr("Vì sao"), _why, sortable=False, width=290, tip=_why
             ),
         ]  # fmt: skip
         self._model: RowsModel[tuple[int, FreeSlot]] = RowsModel(

@@ -39,6 +39,7 @@ class NeededList(QWidget):
         self._list = QListWidget()
         self._list.setObjectName("neededList")
         self._list.setAccessibleName(self.tr("Người, đơn vị cần có mặt"))
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.itemChanged.connect(self.changed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

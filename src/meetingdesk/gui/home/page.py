@@ -34,6 +34,7 @@ from meetingdesk.gui.events.new_meeting import NewMeetingDialog
 from meetingdesk.gui.events.series_keeper import SeriesKeeper
 from meetingdesk.gui.home.lines import LinkLine
 from meetingdesk.gui.home.plan_cards import ClashCard, DueCard
+from meetingdesk.gui.home.reminder_card import ReminderCard
 from meetingdesk.gui.home.sample import SampleOpener
 from meetingdesk.gui.page import Page
 from meetingdesk.gui.translation import say
@@ -56,7 +57,7 @@ class HomePage(Page):
         {
             "meetings", "venues", "meeting_roles", "agenda_items", "delegates", "minutes",
             "agreements", "action_items", "preparations", "accepted_clashes", "settings",
-            "invited_organizations",
+            "invited_organizations", "reviews", "reminder_marks",
         }
     )  # fmt: skip
 
@@ -100,6 +101,7 @@ class HomePage(Page):
 
     def refresh(self) -> None:
         self.desk.tasks.read(read_overview, looks.now(), done=self._on_overview)
+        self._reminders.refresh()
         self._due.refresh()
         self._clashing.refresh()
 
@@ -110,11 +112,15 @@ class HomePage(Page):
         self._agreements = Card(self.tr("Chương trình phối hợp đến hạn"))
         self._tasks = Card(self.tr("Nhiệm vụ đến hạn"))
         self._due = DueCard(self.desk)
+        self._reminders = ReminderCard(self.desk)
         self._clashing = ClashCard(self.desk)
         left, right = QVBoxLayout(), QVBoxLayout()
         for side, cards in (
             (left, (self._today, self._week, self._due)),
-            (right, (self._clashing, self._missing, self._agreements, self._tasks)),
+            (
+                right,
+                (self._reminders, self._clashing, self._missing, self._agreements, self._tasks),
+            ),
         ):
             side.setSpacing(16)
             for card in cards:

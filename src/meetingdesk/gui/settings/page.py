@@ -43,6 +43,7 @@ class SettingsPage(Page):
         self._add("letterheads", self.tr("Đầu văn bản"), "file-text", partial(_letterheads, desk))
         self._add("cards", self.tr("Thẻ, biển tên"), "id-badge-2", partial(_cards, desk))
         self._add("mail", self.tr("Thư điện tử"), "mail", partial(_mail, desk))
+        self._add("reminders", self.tr("Nhắc việc, lịch"), "bell", partial(_reminders, desk))
         self._add("look", self.tr("Giao diện"), "adjustments", partial(_look, desk))
         self._add("data", self.tr("Dữ liệu, sao lưu"), "archive", partial(_data, desk))
         self._add("journal", self.tr("Nhật ký"), "history", partial(_journal, desk))
@@ -126,6 +127,14 @@ def _mail(desk: Desk) -> QWidget:
     from meetingdesk.gui.settings.mail_section import MailSection  # noqa: PLC0415  (when shown)
 
     return scrolled(MailSection(desk))
+
+
+def _reminders(desk: Desk) -> QWidget:
+    from meetingdesk.gui.settings.reminder_section import (  # noqa: PLC0415  (when shown)
+        ReminderSection,
+    )
+
+    return scrolled(ReminderSection(desk))
 
 
 def _look(desk: Desk) -> QWidget:
