@@ -28,8 +28,8 @@ class FiguresView(QWidget):
         self._partners: list[Figures] = []
         self._years: list[Figures] = []
         self._places: dict[str, int] = {}
-        self._partner_model = RowsModel(self._columns(self.tr("Đơn vị"), 230), self._place, self)
-        self._year_model = RowsModel(self._columns(self.tr("Năm ký"), 70), self._year, self)
+        self._partner_model = RowsModel(self._columns(self.tr("Đơn vị"), 184), self._place, self)
+        self._year_model = RowsModel(self._columns(self.tr("Năm ký"), 70)[:-1], self._year, self)
         self.partners = DataTable(self._partner_model, "signingPartners", desk.preferences)
         self.partners.setAccessibleName(self.tr("Theo đơn vị"))
         self.partners.opened.connect(self._on_partner)
@@ -68,7 +68,7 @@ class FiguresView(QWidget):
                 self.tr("Cam kết xong"),
                 get=_promises,
                 align="right",
-                width=110,
+                width=124,
             ),
         ]
 

@@ -19,13 +19,13 @@ class RegisterColumns(QObject):
         return [
             Column("number", self.tr("Số"), get=lambda row: row.number, width=184),
             Column("signed", self.tr("Ngày ký"), get=lambda row: row.signed_on, width=104),
-            Column("title", self.tr("Tên văn bản"), get=lambda row: row.title, width=190),
+            Column("title", self.tr("Tên văn bản"), get=lambda row: row.title, width=178),
             Column(
                 "parties",
                 self.tr("Ký với"),
                 get=lambda row: " · ".join(row.partners),
                 tip=lambda row: "\n".join(row.parties),
-                width=178,
+                width=168,
             ),
             Column(
                 "term",
@@ -42,7 +42,7 @@ class RegisterColumns(QObject):
                 show=lambda row: looks.days_left(row.days_left),
                 tone=lambda row: looks.days_tone(row.days_left),
                 icon=lambda row: looks.days_icon(row.days_left),
-                width=156,
+                width=178,
             ),
             Column(
                 "state",
