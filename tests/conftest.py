@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from trial_server import TrialServer
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# No test touches the keyring of whoever runs it.
+os.environ.setdefault("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
 
 # A slow machine is no failure: what must be fast is measured in benchmarks.
 settings.register_profile(

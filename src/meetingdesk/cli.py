@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -20,7 +20,7 @@ from meetingdesk.documents.export import (
     export_paper,
 )
 from meetingdesk.documents.offices import paper_file_name
-from meetingdesk.errors import MeetingDeskError
+from meetingdesk.errors import MeetingDeskError, Refused
 from meetingdesk.exchange.delegate_list import read_delegate_list
 from meetingdesk.exchange.incoming_rows import incoming_rows
 from meetingdesk.exchange.sample_workspace import create_sample_workspace
@@ -28,6 +28,10 @@ from meetingdesk.features.delegates import delegate_import as importing
 from meetingdesk.features.planning.meeting_lookup import find_meeting
 from meetingdesk.features.planning.meetings import meeting_card
 from meetingdesk.gui.starting import has_screen, open_window
+from meetingdesk.messages import message
+from meetingdesk.store.copying import copy_workspace, move_between
+from meetingdesk.store.places import parse_place
+from meetingdesk.store.roles import DeskRole
 from meetingdesk.store.verification import verify as look_through
 from meetingdesk.store.workspace import Workspace
 
@@ -39,7 +43,14 @@ app = typer.Typer(
 )
 
 
-WorkspacePath = Annotated[Path, typer.Argument(help="Thư mục kho dữ liệu.")]
+WorkspacePath = Annotated[
+    Any,
+    typer.Argument(
+        parser=parse_place,
+        metavar="KHO",
+        help="Thư mục kho dữ liệu, hoặc postgresql://tài-khoản@máy-chủ/tên.",
+    ),
+]
 EventId = Annotated[
     str, typer.Argument(metavar="EVENT", help="Số của sự kiện, hoặc một phần tên sự kiện.")
 ]
@@ -160,6 +171,40 @@ def verify(workspace: WorkspacePath) -> None:
         f"Kho dữ liệu nguyên vẹn: {found.chain.entries} mục nhật ký, "
         f"{found.attachments} tệp đính kèm."
     )
+
+
+@app.command()
+def move(
+    workspace: WorkspacePath,
+    target: Annotated[
+        Any, typer.Argument(parser=parse_place, metavar="ĐÍCH", help="Nơi trống để chuyển đến.")
+    ],
+    copy: Annotated[bool, typer.Option("--copy", help="Chỉ chép; kho cũ vẫn dùng được.")] = False,
+) -> None:
+    """Chuyển kho dữ liệu lên máy chủ hoặc về một thư mục: tất cả hoặc không gì cả."""
+    with _told(), Workspace.open(workspace) as opened:
+        act = copy_workspace if copy else move_between
+        counts = act(opened, target)
+    typer.echo(f"Đã chuyển {sum(counts.values())} dòng dữ liệu, so khớp từng bảng: {target}")
+
+
+@app.command("add-account")
+def add_desk_account(
+    workspace: WorkspacePath,
+    name: Annotated[str, typer.Argument(help="Tên tài khoản.")],
+    role: Annotated[DeskRole, typer.Argument(help="Vai trò.")],
+    password: Annotated[
+        str, typer.Option(prompt=True, hide_input=True, confirmation_prompt=True)
+    ] = "",
+) -> None:
+    """Thêm tài khoản cho một bàn, hoặc đổi vai trò và mật khẩu của tài khoản đã có."""
+    from meetingdesk.store.server.accounts import add_account  # noqa: PLC0415  (no driver otherwise)
+
+    with _told():
+        if isinstance(workspace, Path):
+            raise Refused(message("errors", "Tài khoản chỉ có ở kho dữ liệu trên máy chủ."))
+        add_account(workspace, name, password, role)
+    typer.echo(f"Tài khoản {name}: {role}")
 
 
 def main() -> None:

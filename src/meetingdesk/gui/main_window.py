@@ -41,7 +41,7 @@ class MainWindow(QMainWindow):
         self._key = ""
         self._last_target = Target("home")
         self.setObjectName("mainWindow")
-        self.setWindowTitle(" · ".join((desk.workspace.path.name, self.tr("Bàn hội nghị"))))
+        self.setWindowTitle(" · ".join((desk.workspace.place.name, self.tr("Bàn hội nghị"))))
         self.setWindowIcon(QIcon(str(resource("icons", "meetingdesk.svg"))))
         self._build()
         self.menus = Menus(self, desk)
@@ -50,7 +50,7 @@ class MainWindow(QMainWindow):
         ScanDrop(desk, self)
         self._fit_screen()
         desk.went.connect(self.go)
-        self.go(Target("home"))
+        self.go(Target(pages.home_of(desk.workspace.role)))
 
     @property
     def page_key(self) -> str:
@@ -119,6 +119,7 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         self.rail = Rail()
+        self.rail.show_only(pages.PAGES_OF_ROLE.get(self.desk.workspace.role, tuple(pages.PAGES)))
         self._stack = QStackedWidget()
         self._banner = Banner()
         self._show_read_only()
@@ -143,6 +144,11 @@ class MainWindow(QMainWindow):
     def _show_read_only(self) -> None:
         if not self.desk.is_read_only:
             self._banner.hide()
+            return
+        if self.desk.workspace.is_shared:
+            self._banner.show_text(
+                self.tr("Chỉ xem: tài khoản này không được sửa kho dữ liệu."), "lock", "warning"
+            )
             return
         holder = self.desk.workspace.holder
         if holder:

@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 from meetingdesk.gui.preferences import Preferences
 from meetingdesk.gui.widgets.icon_label import IconLabel
 from meetingdesk.gui.widgets.labels import TextLabel
+from meetingdesk.store.places import Place
 
 if TYPE_CHECKING:
     from meetingdesk.store.workspace import Workspace
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 class Opened:
     """The end of an opening: the workspace, or why there is none."""
 
-    path: Path
+    path: Place
     workspace: Workspace | None = None
     error: Exception | None = None
 
@@ -42,11 +43,11 @@ class Opener(QObject):
         super().__init__(parent)
         self._posted.connect(self._on_posted, Qt.ConnectionType.QueuedConnection)
 
-    def open(self, path: Path) -> None:
+    def open(self, path: Place) -> None:
         """Open the workspace in `path`."""
         self._start(path, _open)
 
-    def create(self, path: Path, name: str) -> None:
+    def create(self, path: Place, name: str) -> None:
         """Make a workspace for the office `name` in `path` and open it."""
         self._start(path, lambda folder: _create(folder, name))
 
@@ -54,7 +55,7 @@ class Opener(QObject):
         """Make a workspace with the sample event in `path` and open it."""
         self._start(path, _create_sample)
 
-    def open_after(self, path: Path, act: Callable[[Path], Path]) -> None:
+    def open_after(self, path: Place, act: Callable[[Place], Place]) -> None:
         """Do something to the closed workspace in `path`, then open the one in the answered folder.
 
         Where `act` fails, the workspace opens as it was and the error is told of.
@@ -68,17 +69,17 @@ class Opener(QObject):
 
         threading.Thread(target=work, name="meetingdesk-opener").start()
 
-    def _reopen(self, path: Path, error: Exception) -> None:
+    def _reopen(self, path: Place, error: Exception) -> None:
         try:
             self._posted.emit(Opened(path, workspace=_open(path), error=error))
         except Exception:  # the first error is the one to tell of
             self._posted.emit(Opened(path, error=error))
 
-    def _start(self, path: Path, act: Callable[[Path], Workspace]) -> None:
+    def _start(self, path: Place, act: Callable[[Any], Workspace]) -> None:
         # The thread is no daemon: a workspace half made or migrated is finished before the end.
         threading.Thread(target=self._work, args=(path, act), name="meetingdesk-opener").start()
 
-    def _work(self, path: Path, act: Callable[[Path], Workspace]) -> None:
+    def _work(self, path: Place, act: Callable[[Any], Workspace]) -> None:
         try:
             self._posted.emit(Opened(path, workspace=act(path)))
         except Exception as error:  # the window's thread decides what to say of it
@@ -92,7 +93,7 @@ class Opener(QObject):
 class OpeningWindow(QWidget):
     """What is seen while a workspace opens, in the place and size of the window to come."""
 
-    def __init__(self, path: Path, preferences: Preferences) -> None:
+    def __init__(self, path: Place, preferences: Preferences) -> None:
         super().__init__()
         self.setObjectName("openingWindow")
         self.setWindowTitle(path.name)
@@ -112,14 +113,14 @@ class OpeningWindow(QWidget):
         self.restoreGeometry(preferences.blob("window/geometry"))
 
 
-def _open(path: Path) -> Workspace:
+def _open(path: Place) -> Workspace:
     # The database is imported off the window's thread, because it takes most of the start.
     from meetingdesk.store.workspace import Workspace  # noqa: PLC0415
 
     return Workspace.open(path)
 
 
-def _create(path: Path, name: str) -> Workspace:
+def _create(path: Place, name: str) -> Workspace:
     from meetingdesk.store.workspace import Workspace  # noqa: PLC0415  (as above)
 
     return Workspace.create(path, name=name)

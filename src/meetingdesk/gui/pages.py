@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.page import Page
 from meetingdesk.messages import Message, message
+from meetingdesk.store.roles import DeskRole
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +98,14 @@ PAGE_OF_KIND = {
     "organization": "directory",
     "agreement": "signings",
 }
+# An account that may see little gets these pages alone; every other gets all.
+PAGES_OF_ROLE = {DeskRole.DOOR: ("meetings",)}
 RAIL_OF_PAGE = {"meeting": "meetings", "week": "calendar"}
+
+
+def home_of(role: DeskRole) -> str:
+    """The page that an account of this role begins at."""
+    return PAGES_OF_ROLE.get(role, ("home",))[0]
 
 
 def entry(key: str) -> PageEntry:

@@ -7,6 +7,8 @@ from pathlib import Path
 import platformdirs
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
+from meetingdesk.store.places import Place, parse_place
+
 APP = "MeetingDesk"
 LANGUAGES = ("vi", "en")
 THEMES = ("system", "light", "dark")
@@ -67,18 +69,19 @@ class Preferences(QObject):
         self.put("font", choice)
 
     @property
-    def recent(self) -> tuple[Path, ...]:
+    def recent(self) -> tuple[Place, ...]:
         """Workspaces opened lately, the latest first."""
-        return tuple(Path(line) for line in self.text("recent").split("\n") if line)
+        return tuple(parse_place(line) for line in self.text("recent").split("\n") if line)
 
-    def remember_workspace(self, path: Path) -> None:
+    def remember_workspace(self, path: Place) -> None:
         """Put `path` at the head of the recent workspaces."""
-        others = [known for known in self.recent if known != path]
-        self.put("recent", "\n".join(str(p) for p in [path, *others][:_RECENT_KEPT]))
+        # As text, in which no password is.
+        others = [str(known) for known in self.recent if str(known) != str(path)]
+        self.put("recent", "\n".join([str(path), *others][:_RECENT_KEPT]))
 
-    def forget_workspace(self, path: Path) -> None:
+    def forget_workspace(self, path: Place) -> None:
         """Take `path` off the recent workspaces; the files stay."""
-        self.put("recent", "\n".join(str(p) for p in self.recent if p != path))
+        self.put("recent", "\n".join(str(p) for p in self.recent if str(p) != str(path)))
 
     def folder(self, purpose: str) -> Path:
         """The folder used last for `purpose` ('export', 'photos' …), or the user's documents."""

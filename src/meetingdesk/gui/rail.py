@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout, QWidget
 
@@ -37,6 +39,11 @@ class Rail(QFrame):
     def mark(self, key: str) -> None:
         """Mark the button of the page `key` as the one that shows."""
         self._buttons[key].setChecked(True)
+
+    def show_only(self, keys: Sequence[str]) -> None:
+        """Hide the buttons of all pages but these."""
+        for key, made in self._buttons.items():
+            made.setVisible(key in keys)
 
     def button(self, key: str) -> QToolButton:
         return self._buttons[key]

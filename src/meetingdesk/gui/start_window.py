@@ -15,11 +15,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from meetingdesk.errors import MeetingDeskError
 from meetingdesk.gui.icons import icon
 from meetingdesk.gui.new_workspace import NewWorkspaceDialog
 from meetingdesk.gui.preferences import Preferences, documents_folder
+from meetingdesk.gui.servers.dialog import ServerDialog
 from meetingdesk.gui.widgets.buttons import button
 from meetingdesk.gui.widgets.labels import TextLabel
+from meetingdesk.store.places import ServerAddress
+from meetingdesk.store.secrets import read_secret
 
 _PATH_ROLE = Qt.ItemDataRole.UserRole
 
@@ -40,7 +44,7 @@ class StartWindow(QDialog):
         self._preferences = preferences
         self.setObjectName("startWindow")
         self.setWindowTitle(self.tr("Bàn hội nghị"))
-        self.resize(QSize(720, 460))
+        self.resize(QSize(820, 460))
         column = QVBoxLayout(self)
         column.setContentsMargins(32, 28, 32, 28)
         column.setSpacing(12)
@@ -77,6 +81,11 @@ class StartWindow(QDialog):
         self._heading.setVisible(bool(paths))
         self._recent.setVisible(bool(paths))
         for path in paths:
+            if isinstance(path, ServerAddress):
+                item = QListWidgetItem(icon("server", "muted"), f"{path.name}    {path}")
+                item.setData(_PATH_ROLE, path)
+                self._recent.addItem(item)
+                continue
             item = QListWidgetItem(icon("folder", "muted"), f"{path.name}    {path.parent}")
             item.setData(_PATH_ROLE, path)
             if not path.is_dir():
@@ -92,10 +101,13 @@ class StartWindow(QDialog):
         other = button(self.tr("Mở kho dữ liệu có sẵn…"), icon="folder-open")
         other.setObjectName("openWorkspace")
         other.clicked.connect(self._on_open)
+        server = button(self.tr("Kho trên máy chủ…"), icon="server")
+        server.setObjectName("openServer")
+        server.clicked.connect(self._on_server)
         sample = button(self.tr("Xem thử với dữ liệu mẫu"), icon="eye", face="quiet")
         sample.setObjectName("openSample")
         sample.clicked.connect(self._on_sample)
-        for made in (create, other, sample):
+        for made in (create, other, server, sample):
             row.addWidget(made)
         row.addStretch(1)
         return row
@@ -103,8 +115,31 @@ class StartWindow(QDialog):
     @Slot(QListWidgetItem)
     def _on_recent(self, item: QListWidgetItem) -> None:
         path = item.data(_PATH_ROLE)
-        if isinstance(path, Path):
+        if isinstance(path, ServerAddress):
+            self._open_server(path)
+        elif isinstance(path, Path):
             self.chosen.emit(path)
+
+    @Slot()
+    def _on_server(self) -> None:
+        self._ask_server(None)
+
+    def _open_server(self, address: ServerAddress) -> None:
+        """Enter with the password that is kept, or ask for it."""
+        try:
+            is_known = read_secret(address.account) is not None or address.is_local_socket
+        except MeetingDeskError:
+            is_known = False
+        if is_known:
+            self.chosen.emit(address)
+        else:
+            self._ask_server(address)
+
+    def _ask_server(self, known: ServerAddress | None) -> None:
+        dialog = ServerDialog(self, known=known)
+        dialog.open_wanted.connect(self.chosen)
+        dialog.create_wanted.connect(self.create_wanted)
+        dialog.open()
 
     @Slot()
     def _on_open(self) -> None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 import sys
-from pathlib import Path
 
 from meetingdesk.gui import requirements
+from meetingdesk.store.places import Place
 
 
-def open_window(workspace: Path | None) -> int:
+def open_window(workspace: Place | None) -> int:
     """Open the window and run until it closes; returns the exit status.
 
     On a Linux without the libraries that Qt needs, says which packages bring them and returns 1.

@@ -23,6 +23,7 @@ from meetingdesk.store.engine import sqlite_writer
 from meetingdesk.store.folder import DATABASE_NAME
 from meetingdesk.store.journal import verify_chain
 from meetingdesk.store.places import Place, ServerAddress
+from meetingdesk.store.roles import DeskRole
 from meetingdesk.store.workspace import Workspace
 
 Progress = Callable[[int, int], None]
@@ -45,35 +46,63 @@ def copy_workspace(
     or server refuse, BadInput where the copy differs.
     """
     with source.held() as reading:
-        hashes = reading.scalars(select(Attachment.sha256).order_by(Attachment.id)).all()
-        counts = {table.name: _count(reading, table) for table in _TABLES}
-        steps = _Steps(progress, sum(counts.values()) + len(hashes))
-        with _opened(target) as (writing, keep_file):
-            _copy_rows(reading, writing, steps)
-            search_index.rebuild(writing)
-            _copy_files(source.attachments, hashes, keep_file, steps)
-            _compare(writing, counts)
+        return _copy(reading, source, target, progress)
+
+
+def transfer(
+    source: Workspace, target: Place, progress: Progress = lambda _done, _total: None
+) -> dict[str, int]:
+    """`copy_workspace`, with which `source` takes no act any more: nothing is written in between.
+
+    A server's database answers every desk from then on that the workspace has gone. Raises Refused
+    where the workspace is open read-only or the account is no administrator's.
+    """
+    if source.read_only:
+        raise Refused(message("errors", "Kho dữ liệu đang mở ở nơi khác. Hãy đóng ở đó trước."))
+    if source.role is not DeskRole.ADMINISTRATOR:
+        raise Refused(message("errors", "Chỉ tài khoản quản trị mới chuyển kho dữ liệu được."))
+    with source.held() as reading:
+        counts = _copy(reading, source, target, progress)
+        source.close_for_good()
     return counts
 
 
 def move_between(
     source: Workspace, target: Place, progress: Progress = lambda _done, _total: None
 ) -> dict[str, int]:
-    """`copy_workspace`, after which `source` takes no act any more. It is closed here.
+    """`transfer`, after which `source` is closed and its folder, where it is one, retired."""
+    counts = transfer(source, target, progress)
+    source.close()
+    if isinstance(source.place, Path):
+        retire_folder(source.place)
+    return counts
 
-    A folder stays under another name as a copy of that day; a server's database answers that the
-    workspace has gone.
-    """
-    place = source.place
-    if source.read_only:
-        raise Refused(message("errors", "Kho dữ liệu đang mở ở nơi khác. Hãy đóng ở đó trước."))
-    counts = copy_workspace(source, target, progress)
-    if isinstance(place, Path):
-        source.close()
-        place.rename(_name_of_former(place))
-    else:
-        source.close_for_good()
-        source.close()
+
+def retire_folder(place: Path) -> Path:
+    """Give the folder of a workspace that moved away another name, as a copy of that day."""
+    former = _name_of_former(place)
+    try:
+        place.rename(former)
+    except OSError as error:
+        raise Unavailable(
+            message(
+                "errors",
+                "Đã chuyển xong, nhưng chưa đổi được tên thư mục cũ {path}. Đừng dùng thư mục đó nữa.",
+            ).given(path=place),
+            details=str(error),
+        ) from error
+    return former
+
+
+def _copy(reading: Session, source: Workspace, target: Place, progress: Progress) -> dict[str, int]:
+    hashes = reading.scalars(select(Attachment.sha256).order_by(Attachment.id)).all()
+    counts = {table.name: _count(reading, table) for table in _TABLES}
+    steps = _Steps(progress, sum(counts.values()) + len(hashes))
+    with _opened(target) as (writing, keep_file):
+        _copy_rows(reading, writing, steps)
+        search_index.rebuild(writing)
+        _copy_files(source.attachments, hashes, keep_file, steps)
+        _compare(writing, counts)
     return counts
 
 

@@ -52,6 +52,7 @@ class Workspace:
         self.attachments = database.attachments
         self._database = database
         self._lock = lock
+        self._has_moved = False
         self._listeners: list[Listener] = []
         self._guard = threading.Lock()
         self._reading = sessionmaker(database.reader, expire_on_commit=False, autoflush=False)
@@ -137,6 +138,12 @@ class Workspace:
                 )
             )
         with self._guard:
+            if self._has_moved:
+                raise Refused(
+                    message(
+                        "errors", "Kho dữ liệu vừa được chuyển đi nơi khác; việc này chưa được lưu."
+                    )
+                )
             change = Change()
             with self._translated(), self._writing() as session, session.begin():
                 who = self._database.actor(actor or user_name())
@@ -159,6 +166,7 @@ class Workspace:
         """
         with self._translated():
             self._database.close_for_good()
+        self._has_moved = True
 
     def findings(self, session: Session) -> tuple[tuple[str, ...], int]:
         """What the database itself finds damaged, and how many references lead nowhere."""

@@ -47,11 +47,15 @@ class DataSection(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         column.addWidget(self._build_place())
-        column.addWidget(self._build_backups(), 1)
+        if desk.workspace.is_shared:
+            column.addWidget(self._build_server_note())
+            column.addStretch(1)
+        else:
+            column.addWidget(self._build_backups(), 1)
 
     def _build_place(self) -> QWidget:
         card = Card(self.tr("Kho dữ liệu"))
-        card.body.addWidget(TextLabel(str(self._desk.workspace.path), "strong", wrap=True))
+        card.body.addWidget(TextLabel(str(self._desk.workspace.place), "strong", wrap=True))
         self._state = TextLabel("", "muted", wrap=True)
         self._state.setObjectName("verifyResult")
         row = QHBoxLayout()
@@ -64,10 +68,25 @@ class DataSection(QWidget):
             made.setObjectName(name)
             made.clicked.connect(slot)
             made.setEnabled(name != "moveData" or not self._desk.is_read_only)
+            made.setVisible(name == "verifyData" or not self._desk.workspace.is_shared)
             row.addWidget(made)
         row.addStretch(1)
         card.body.addLayout(row)
         card.body.addWidget(self._state)
+        return card
+
+    def _build_server_note(self) -> QWidget:
+        card = Card(self.tr("Bản sao lưu"))
+        card.body.addWidget(
+            TextLabel(
+                self.tr(
+                    "Kho dữ liệu nằm trên máy chủ: người quản trị máy chủ sao lưu bằng công cụ của "
+                    "PostgreSQL. Phần “Máy chủ, tài khoản” chép được cả kho ra một thư mục."
+                ),
+                "muted",
+                wrap=True,
+            )
+        )
         return card
 
     def _build_backups(self) -> QWidget:
@@ -185,7 +204,8 @@ class DataSection(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._read()
+        if not self._desk.workspace.is_shared:
+            self._read()
 
     def _read(self) -> None:
         self._desk.tasks.run(

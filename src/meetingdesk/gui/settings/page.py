@@ -149,6 +149,12 @@ def _data(desk: Desk) -> QWidget:
     return scrolled(DataSection(desk))
 
 
+def _server(desk: Desk) -> QWidget:
+    from meetingdesk.gui.settings.server_section import ServerSection  # noqa: PLC0415  (when shown)
+
+    return scrolled(ServerSection(desk))
+
+
 def _journal(desk: Desk) -> QWidget:
     from meetingdesk.gui.settings.journal_section import JournalSection  # noqa: PLC0415  (when shown)
 

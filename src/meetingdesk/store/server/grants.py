@@ -12,7 +12,8 @@ from meetingdesk.store.roles import DeskRole
 # What the door must see to know who stands before it. It may add passages and nothing else.
 _DOOR_READS = (
     "agenda_items", "alembic_version", "attendance_list_parts", "attendance_lists", "check_ins",
-    "delegates", "journal_entries", "meetings", "organizations", "settings", "venues",
+    "delegates", "journal_entries", "meeting_roles", "meetings", "organizations", "series", "settings",
+    "venues",
     "workspace_info",
 )  # fmt: skip
 _DOOR_ADDS = ("check_ins",)

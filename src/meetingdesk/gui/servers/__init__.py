@@ -1,0 +1,1 @@
+"""Choosing, trying and moving to a server that many desks share."""
