@@ -20,7 +20,7 @@ from meetingdesk.features.minutes.previous_minutes import (
 from meetingdesk.features.minutes.speeches import SpeechList, speech_list
 from meetingdesk.features.minutes.task_list import TaskRow
 from meetingdesk.features.minutes.undecided import needing_decision
-from meetingdesk.features.papers.minutes_paper import AttendanceFacts, attendance_facts
+from meetingdesk.features.papers.minutes_paper import AttendanceFacts, attendance_in_minutes
 from meetingdesk.features.planning.agenda import Agenda, read_agenda
 from meetingdesk.features.planning.meetings import MeetingCard, meeting_card
 
@@ -55,7 +55,7 @@ def minutes_room(session: Session, meeting_id: int) -> MinutesRoom:
         agenda=read_agenda(session, meeting_id),
         head=head,
         entries=tuple(entries_of(session, head.id)) if head else (),
-        attendance=attendance_facts(session, meeting_id),
+        attendance=attendance_in_minutes(session, meeting_id, head),
         abbreviations=read_abbreviations(session),
         speeches=speech_list(session, meeting_id),
         elections=elections_of(session, head.id) if head else {},

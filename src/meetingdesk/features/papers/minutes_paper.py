@@ -92,6 +92,18 @@ def attendance_facts(session: Session, meeting_id: int) -> AttendanceFacts:
     )
 
 
+def attendance_in_minutes(
+    session: Session, meeting_id: int, head: MinutesHead | None
+) -> AttendanceFacts:
+    """Who came as the minutes say it: as the door has it now, or had it when they were closed."""
+    kept = kept_paper(session, head.id) if head is not None and head.is_locked else None
+    if kept is None:
+        return attendance_facts(session, meeting_id)
+    return AttendanceFacts(
+        kept.counts, None, kept.absences, kept.substitutions, kept.late, kept.left_early
+    )
+
+
 def gather_minutes(
     session: Session, store: AttachmentStore, meeting_id: int, *, with_photos: bool = True
 ) -> MinutesData:

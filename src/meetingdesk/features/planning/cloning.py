@@ -10,6 +10,7 @@ from sqlalchemy import inspect, select
 
 from meetingdesk.errors import Refused
 from meetingdesk.features.delegates.delegates import add_delegates, delegate_rows
+from meetingdesk.features.delegates.seating import copy_layout
 from meetingdesk.features.papers.paper_settings import copy_meeting_options
 from meetingdesk.features.planning.meetings import OFFICE_TIME_ZONE, local
 from meetingdesk.features.planning.roles import snapshots
@@ -25,6 +26,7 @@ from meetingdesk.model.events import (
     Preparation,
     new_uid,
 )
+from meetingdesk.model.minutes import Approval
 from meetingdesk.store.unit_of_work import UnitOfWork
 from meetingdesk.vietnamese.folding import fold_all
 
@@ -39,7 +41,7 @@ class CloneChoice:
     Attributes:
         organizations: the organisations invited, with how many people each may send.
         delegates: the people on the list.
-        place: the hall, and the place as written.
+        place: the hall with its seats, and the place as written.
         papers: what was chosen for its papers.
         preparations: what is to be got ready, again to be done.
     """
@@ -107,6 +109,8 @@ def clone_meeting(work: UnitOfWork, meeting_id: int, choice: CloneChoice) -> int
         _copy_organizations(work, meeting_id, clone_id)
     if choice.delegates:
         _copy_delegates(work, meeting_id, clone_id, day)
+    if choice.place:
+        copy_layout(work, meeting_id, clone_id)
     if choice.papers:
         copy_meeting_options(work, meeting_id, clone_id)
     if choice.preparations:
@@ -118,7 +122,11 @@ def clone_meeting(work: UnitOfWork, meeting_id: int, choice: CloneChoice) -> int
 def _copy_agenda(work: UnitOfWork, source: int, clone: int, shift: timedelta) -> None:
     items = work.session.scalars(
         select(AgendaItem)
-        .where(AgendaItem.meeting_id == source)
+        .where(
+            AgendaItem.meeting_id == source,
+            # The minutes that were put to the source are not those that come before its clone.
+            AgendaItem.id.not_in(select(Approval.agenda_item_id)),
+        )
         .order_by(AgendaItem.place_in_order, AgendaItem.id)
     )
     work.insert_many(

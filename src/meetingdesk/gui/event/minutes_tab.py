@@ -128,7 +128,7 @@ class MinutesTab(Page):
             self.tr("Ẩn hoặc hiện phần thông tin"), self._on_side, icon="columns", shortcut="F9"
         )
         self._revisions = make(self.tr("Các phiên bản…"), self._on_revisions, icon="history")
-        make(
+        self._photos = make(
             self.tr("Thêm ảnh vào mục này…"), self._on_photos, icon="photo-plus", shortcut="Alt+9",
             changes=True,
         )  # fmt: skip
@@ -147,7 +147,7 @@ class MinutesTab(Page):
         self._agenda = AgendaPanel()
         self._bar = ItemBar(self._start, self._finish, self._needed)
         self._entries = EntryList(self.desk, self._meeting_id)
-        self._composer = Composer(self.desk, self._meeting_id)
+        self._composer = Composer(self.desk, self._meeting_id, self._photos)
         self._side = SidePanel(self.desk, self._meeting_id, self.command)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setChildrenCollapsible(False)

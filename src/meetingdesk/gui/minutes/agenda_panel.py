@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -12,6 +13,7 @@ from PySide6.QtCore import (
     QRect,
     QSize,
     Qt,
+    QTimer,
     Signal,
     Slot,
 )
@@ -30,6 +32,7 @@ from PySide6.QtWidgets import (
 from meetingdesk.features.minutes.minutes_room import MinutesRoom
 from meetingdesk.features.planning.agenda import AgendaRow
 from meetingdesk.gui import formats
+from meetingdesk.gui.event import looks
 from meetingdesk.gui.icons import icon
 from meetingdesk.gui.theme import RADIUS, color
 from meetingdesk.gui.widgets.labels import TextLabel
@@ -74,7 +77,14 @@ class AgendaPanel(QFrame):
         column.setSpacing(6)
         title = TextLabel(self.tr("Chương trình"), "field")
         title.setContentsMargins(8, 0, 0, 0)
+        self._lag = TextLabel("", "muted")
+        self._lag.setObjectName("agendaLag")
+        self._lag.setContentsMargins(8, 0, 0, 0)
+        self._rows: tuple[AgendaRow, ...] = ()
+        self._tick = QTimer(self, interval=20_000)
+        self._tick.timeout.connect(self._show_lag)
         column.addWidget(title)
+        column.addWidget(self._lag)
         column.addWidget(self._list, 1)
         self._list.currentRowChanged.connect(self._on_row)
 
@@ -113,6 +123,23 @@ class AgendaPanel(QFrame):
         if place != self._list.currentRow():
             self._list.setCurrentRow(place)
         self._list.viewport().update()
+        self._rows = room.agenda.rows
+        self._show_lag()
+
+    @Slot()
+    def _show_lag(self) -> None:
+        """Say how far the meeting is behind its agenda while a part of it runs."""
+        lag = minutes_behind(self._rows, looks.now())
+        self._lag.setVisible(bool(lag))
+        if lag is None:
+            self._tick.stop()
+            return
+        self._tick.start()
+        minutes = self.tr("{count} phút").format(count=formats.show_number(abs(lag)))
+        text = (
+            self.tr("Chương trình chậm {span}") if lag > 0 else self.tr("Chương trình sớm {span}")
+        )
+        self._lag.setText(text.format(span=minutes))
 
     def choose(self, item_id: int | None) -> None:
         """Go to a part of the agenda."""
@@ -159,6 +186,20 @@ class AgendaPanel(QFrame):
         line = self._line(row)
         if line is not None:
             self.chosen.emit(line.item_id)
+
+
+def minutes_behind(rows: Sequence[AgendaRow], now: datetime) -> int | None:
+    """By how many minutes the meeting is late, negative where it is early; None while nothing runs.
+
+    A part that began late carries that on; one that runs over its time adds what it is over.
+    """
+    running = next((row for row in rows if row.started_at and not row.ended_at), None)
+    if running is None or running.started_at is None:
+        return None
+    behind = running.started_at - running.begins_at
+    if running.minutes:
+        behind = max(behind, now - running.ends_at)
+    return round(behind.total_seconds() / 60)
 
 
 def _first(room: MinutesRoom) -> int | None:

@@ -5,17 +5,18 @@ from __future__ import annotations
 import json
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from meetingdesk.features.minutes.minutes_entries import EntryDraft, EntryKind
+from meetingdesk.features.minutes.entry_drafts import draft_from, draft_image
+from meetingdesk.features.minutes.minutes_entries import EntryKind
 from meetingdesk.features.minutes.minutes_room import MinutesRoom
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.icons import icon
 from meetingdesk.gui.minutes.entry_form import EntryForm
 from meetingdesk.gui.minutes.looks import KIND_ICONS, SHORT_KINDS
 from meetingdesk.gui.translation import say
-from meetingdesk.gui.widgets.buttons import ICON_SIZE, button
+from meetingdesk.gui.widgets.buttons import ICON_SIZE, action_button, button
 from meetingdesk.gui.widgets.labels import TextLabel
 
 
@@ -27,7 +28,9 @@ class Composer(QFrame):
 
     composed = Signal(object)
 
-    def __init__(self, desk: Desk, meeting_id: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, meeting_id: int, photos: QAction, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("composer")
         self.setProperty("face", "card")
@@ -43,6 +46,10 @@ class Composer(QFrame):
         row.setSpacing(4)
         for number, kind in enumerate(EntryKind, start=1):
             row.addWidget(self._kind_button(kind, number))
+        self._photos = action_button(photos, face="icon")
+        self._photos.setObjectName("composerPhotos")
+        self._photos.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        row.addWidget(self._photos)
         row.addStretch(1)
         self._hint = TextLabel(self.tr("Ctrl+Enter"), "muted")
         self._add = button(self.tr("Ghi vào"), icon="plus", face="primary")
@@ -103,13 +110,11 @@ class Composer(QFrame):
         if not kept:
             return
         try:
-            values = json.loads(kept)
-            kind = EntryKind(values["kind"])
-            draft = EntryDraft(kind, str(values["text"]), str(values["speaker"]))
+            draft = draft_from(json.loads(kept))
         except (ValueError, KeyError, TypeError):
             return
         self.form.show_draft(draft)
-        self.set_kind(kind)
+        self.set_kind(draft.kind)
 
     def show_room(self, room: MinutesRoom) -> None:
         """Take over what the fields must know, and what was typed before and not recorded."""
@@ -151,6 +156,7 @@ class Composer(QFrame):
         for made in self._buttons:
             made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         room = self.width() - 24 - self._add.sizeHint().width() - 16
+        room -= self._photos.sizeHint().width() + 4
         words = sum(made.sizeHint().width() + 4 for made in self._buttons)
         self._hint.setVisible(words + self._hint.sizeHint().width() + 8 <= room)
         if words <= room:
@@ -180,6 +186,5 @@ class Composer(QFrame):
         if self.form.is_empty:
             self._preferences.put(self._key, "")
             return
-        draft = self.form.draft(None)
-        values = {"kind": draft.kind.value, "text": draft.text, "speaker": draft.speaker}
+        values = draft_image(self.form.draft(None))
         self._preferences.put(self._key, json.dumps(values, ensure_ascii=False))

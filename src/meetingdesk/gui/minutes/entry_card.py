@@ -165,7 +165,18 @@ class EntryCard(QFrame):
         """What stands in the minutes now, beside what is typed here."""
         entry = self._newest
         lead = f"{entry.speaker}: " if entry.speaker else ""
-        self._theirs.setText(f"{lead}{entry.text}".strip() or self.tr("(đã xóa hết chữ)"))
+        parts = [f"{lead}{entry.text}".strip() or self.tr("(đã xóa hết chữ)")]
+        if entry.tally is not None:
+            parts.append(
+                self.tr("tán thành {yes}, không tán thành {no}, ý kiến khác {other}").format(
+                    yes=entry.tally.in_favour, no=entry.tally.against, other=entry.tally.other
+                )
+            )
+        if entry.task is not None and entry.task.owner:
+            parts.append(entry.task.owner)
+        if entry.task is not None and entry.task.due_on:
+            parts.append(formats.show_date(entry.task.due_on))
+        self._theirs.setText(" · ".join(parts))
 
     def _write(self, draft: EntryDraft) -> None:
         self._edits.edit(self._entry.id, self._entry.version, draft)
