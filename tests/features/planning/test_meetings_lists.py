@@ -19,6 +19,8 @@ from meetingdesk.features.delegates.delegates import (
     add_delegates,
     delegate_rows,
 )
+from meetingdesk.features.delegates.seating import save_layout, seating_of
+from meetingdesk.features.delegates.seating_layout import SeatingLayout, Shape
 from meetingdesk.features.directory.organizations import OrganizationDraft, add_organization
 from meetingdesk.features.overview import Gap, gaps_of, read_overview
 from meetingdesk.features.papers.paper_settings import (
@@ -216,7 +218,11 @@ def test_a_clone_takes_the_quotas_the_hall_and_the_look_of_the_papers_or_leaves_
     chosen = {"row_height_mm": 11, "dated": "2022-04-25", "recipients": "- Như trên;"}
     do(workspace, keep_meeting_options, "attendance_sheet", last_year, chosen)
     do(workspace, keep_meeting_options, "press_note", last_year, {"photo_1": 7})
+    seats = SeatingLayout(Shape.U_SHAPE, rows=4, per_row=6)
+    do(workspace, save_layout, last_year, seats)
     whole = do(workspace, clone_meeting, last_year, CloneChoice(at(20, "14:00"), "Có cả"))
+    seating = ask(workspace, seating_of, whole)
+    assert (seating.layout, seating.is_set_up, seating.occupants) == (seats, True, {})
     card = ask(workspace, meeting_card, whole)
     assert card.where == "Tầng 2, Hội trường A"
     assert [(one.name, one.quota) for one in ask(workspace, invited_organizations, whole)] == [
@@ -230,6 +236,7 @@ def test_a_clone_takes_the_quotas_the_hall_and_the_look_of_the_papers_or_leaves_
     )
     bare = do(workspace, clone_meeting, last_year, choice)
     assert ask(workspace, meeting_card, bare).where == ""
+    assert not ask(workspace, seating_of, bare).is_set_up
     assert ask(workspace, invited_organizations, bare) == []
     assert ask(workspace, kept_options, "attendance_sheet", bare).meeting == {}
 

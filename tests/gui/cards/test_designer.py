@@ -420,7 +420,8 @@ def test_a_design_that_another_version_wrote_is_named_and_left_alone(
     from meetingdesk.features.papers.card_designs import SavedDesign, save_design
 
     with desk.workspace.unit_of_work() as work:
-        save_design(work, SavedDesign("odd", "Mẫu lạ", {"purpose": "badge", "width": "rộng"}))
+        odd = SavedDesign("odd", "Mẫu lạ", {"purpose": "badge", "width": "rộng"})
+        save_design(work, odd, desk.workspace.attachments)
     designer = CardDesigner(desk)
     qtbot.addWidget(designer)
     designer.show()

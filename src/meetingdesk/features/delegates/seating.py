@@ -127,6 +127,13 @@ def save_layout(work: UnitOfWork, meeting_id: int, layout: SeatingLayout) -> Non
     work.describe(message("journal", "Sửa sơ đồ chỗ ngồi"))
 
 
+def copy_layout(work: UnitOfWork, source: int, target: int) -> None:
+    """Give a meeting the hall of another, with the rows kept for organisations; nobody sits yet."""
+    kept = read_setting(work.session, _key(source))
+    if kept is not None:
+        save_setting(work, _key(target), kept)
+
+
 def fitting_layout(people: int) -> SeatingLayout:
     """A hall that so many people sit in with a few seats over; the first suggestion."""
     per_row = 10 if people <= 80 else 16 if people <= 300 else 24

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from meetingdesk.features.files.attached_files import KeptFile, attachment_row
 from meetingdesk.features.office import save_setting
 from meetingdesk.messages import message
 from meetingdesk.model.office import Setting
+from meetingdesk.store.attachments import AttachmentStore, Stored
 from meetingdesk.store.unit_of_work import UnitOfWork
 
 _PREFIX = "card_design/"
+_PNG = b"\x89PNG"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +37,16 @@ def saved_designs(session: Session) -> list[SavedDesign]:
     return sorted(found, key=lambda design: (design.name, design.key))
 
 
-def save_design(work: UnitOfWork, design: SavedDesign) -> None:
-    """Add or replace a design of the office."""
+def save_design(work: UnitOfWork, design: SavedDesign, store: AttachmentStore) -> None:
+    """Add or replace a design of the office.
+
+    Its pictures, which lie in `store`, get rows as attached files have: what copies, moves or
+    looks through a workspace goes by those.
+    """
+    for sha256 in sorted(_pictures(design.content)):
+        path = store.path_of(sha256)
+        if path.is_file():
+            attachment_row(work, _kept(Stored(sha256, path.stat().st_size), path, design.name))
     save_setting(work, _PREFIX + design.key, {**design.content, "name": design.name})
     work.describe(message("journal", "Lưu mẫu thẻ {name}").given(name=design.name))
 
@@ -46,6 +58,22 @@ def delete_design(work: UnitOfWork, key: str) -> None:
         name = _read(row.key, row.value).name
         work.delete(Setting, row.id)
         work.describe(message("journal", "Xóa mẫu thẻ {name}").given(name=name))
+
+
+def _kept(stored: Stored, path: Path, name: str) -> KeptFile:
+    """A picture as it was kept: transparent ones are PNG, all others JPEG."""
+    with path.open("rb") as file:
+        is_png = file.read(len(_PNG)) == _PNG
+    ending, media_type = (".png", "image/png") if is_png else (".jpg", "image/jpeg")
+    return KeptFile(stored, f"{name}{ending}", media_type)
+
+
+def _pictures(content: Any) -> set[str]:
+    """The names in the store of all pictures that stand anywhere in a design."""
+    if isinstance(content, dict):
+        own = {content["sha256"]} if content.get("sha256") else set()
+        return own.union(*map(_pictures, content.values()))
+    return set().union(*map(_pictures, content)) if isinstance(content, list) else set()
 
 
 def _read(setting: str, value: str) -> SavedDesign:

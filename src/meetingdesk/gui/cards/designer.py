@@ -367,7 +367,8 @@ class CardDesigner(Page):
         name = self.tr("{name} (bản sao)").format(name=self._design.name)
         self._wanted = key
         copy = replace(self._design, key=key, name=name)
-        self.desk.tasks.write(save_design, SavedDesign(key, name, design_to_dict(copy)))
+        saved = SavedDesign(key, name, design_to_dict(copy))
+        self.desk.tasks.write(save_design, saved, self.desk.workspace.attachments)
 
     def _on_delete(self) -> None:
         if self._design is not None and self.is_editable:

@@ -49,6 +49,7 @@ class DesignKeeper(QObject):
         self._desk.tasks.write(
             save_design,
             SavedDesign(design.key, design.name, design_to_dict(design)),
+            self._desk.workspace.attachments,
             done=self._on_written,
             failed=self._on_failed,
         )
