@@ -24,6 +24,7 @@ from meetingdesk.features.planning.clashes import (
 )
 from meetingdesk.features.planning.roles import RoleDraft, RoleKind, add_role
 from meetingdesk.features.planning.venues import VenueDraft, add_venue
+from meetingdesk.model.agreements import Agreement, AgreementParty, Signatory
 from meetingdesk.model.attendance import InvitedOrganization
 from meetingdesk.model.people import Appointment, Person
 from meetingdesk.store.workspace import Workspace
@@ -173,3 +174,19 @@ def test_the_week_s_clashes_are_those_of_each_of_its_events(workspace: Workspace
     assert {key: {c.key for c in value} for key, value in listed.items()} == {
         key: {c.key for c in value} for key, value in each.items()
     }
+
+
+def test_a_signatory_cannot_sign_while_chairing_elsewhere(workspace: Workspace) -> None:
+    signing = new_meeting(workspace, "Lễ ký kết", at(25, "8:00"))
+    other = new_meeting(workspace, "Hội thảo", at(25, "9:00"))
+    do(workspace, add_role, other, RoleKind.CHAIR, RoleDraft("Nguyễn Thị Kiều"))
+    with workspace.unit_of_work() as work:
+        agreement = Agreement(title="Chương trình phối hợp", meeting_id=signing)
+        work.session.add(agreement)
+        work.session.flush()
+        party = AgreementParty(agreement_id=agreement.id, organization_name="Liên hiệp Hội")
+        work.session.add(party)
+        work.session.flush()
+        work.session.add(Signatory(party_id=party.id, full_name="Nguyễn Thị Kiều"))
+    (clash,) = ask(workspace, clashes_of, signing)
+    assert str(clash.sentence) == "Nguyễn Thị Kiều cũng có mặt ở “Hội thảo” (9h00)"
