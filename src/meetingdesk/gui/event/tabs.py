@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 
 from meetingdesk.gui.desk import Desk
 from meetingdesk.messages import Message, message
+from meetingdesk.store.roles import DeskRole
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,3 +60,11 @@ TABS: tuple[TabEntry, ...] = (
     TabEntry("photos", message("pages", "Ảnh"), "photo", "photos_tab:PhotosTab"),
     TabEntry("documents", message("pages", "Tài liệu"), "folder", "documents_tab:DocumentsTab"),
 )
+
+# An account of the door sees the attendance alone; every other sees all tabs.
+_TABS_OF_ROLE = {DeskRole.DOOR: ("attendance",)}
+
+
+def keys_for(role: DeskRole) -> tuple[str, ...]:
+    """The tabs that an account of this role gets, the first of them shown first."""
+    return _TABS_OF_ROLE.get(role, tuple(entry.key for entry in TABS))

@@ -29,7 +29,7 @@ from meetingdesk.gui.event import looks
 from meetingdesk.gui.event.calendar_commands import MeetingCalendarCommands
 from meetingdesk.gui.event.gap_row import GapRow
 from meetingdesk.gui.event.life import MeetingLife
-from meetingdesk.gui.event.tabs import TABS
+from meetingdesk.gui.event.tabs import TABS, keys_for
 from meetingdesk.gui.events.clone_dialog import CloneDialog
 from meetingdesk.gui.events.deleting import Deleter
 from meetingdesk.gui.events.series_dialog import SeriesDialog
@@ -39,6 +39,7 @@ from meetingdesk.gui.translation import say
 from meetingdesk.gui.widgets.badge import Badge
 from meetingdesk.gui.widgets.buttons import icon_button
 from meetingdesk.gui.widgets.labels import ElidedLabel
+from meetingdesk.store.roles import DeskRole
 
 _KINDS = frozenset(
     {"meetings", "venues", "meeting_roles", "agenda_items", "delegates", "minutes", "settings"}
@@ -73,14 +74,14 @@ class MeetingPage(Page):
 
     def open_target(self, target: Target) -> None:
         """Show the event `target` names, on the tab it names, or where it was left."""
-        known = {entry.key for entry in TABS}
+        known = keys_for(self.desk.workspace.role)
         part, _, rest = target.part.partition(":")
         if target.item_id != self._meeting_id:
             self._forget_tabs()
             self._meeting_id = target.item_id
             self._card = None
             self._gaps.show_gaps(())
-            self._wanted = "info"
+            self._wanted = known[0]
             self.refresh()
         if part in known:
             self._wanted = part
@@ -105,7 +106,8 @@ class MeetingPage(Page):
             self.desk.tasks.read(
                 meeting_card, self._meeting_id, done=self._on_card, failed=self._on_gone
             )
-            self.desk.tasks.read(_gaps, self._meeting_id, done=self._on_gaps)
+            if self.desk.workspace.role is not DeskRole.DOOR:
+                self.desk.tasks.read(_gaps, self._meeting_id, done=self._on_gaps)
 
     def _build(self) -> None:
         self._back = icon_button("arrow-left", self.tr("Về danh sách sự kiện"))
@@ -161,7 +163,8 @@ class MeetingPage(Page):
         bar.setExpanding(False)
         bar.setDrawBase(False)
         for entry in TABS:
-            bar.addTab(icon(entry.icon, "muted"), say(entry.title))
+            place = bar.addTab(icon(entry.icon, "muted"), say(entry.title))
+            bar.setTabVisible(place, entry.key in keys_for(self.desk.workspace.role))
         bar.currentChanged.connect(self._on_tab)
         return bar
 
