@@ -17,6 +17,7 @@ from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.event.signing_tab import SigningTab
 from meetingdesk.gui.main_window import MainWindow
 from meetingdesk.gui.signings.ceremony_stage import CeremonyStage as LargeType
+from meetingdesk.gui.signings.ceremony_stage import seats_across
 from meetingdesk.gui.signings.ceremony_window import CeremonyWindow
 from meetingdesk.gui.widgets.badge import Badge
 from meetingdesk.store.workspace import Workspace
@@ -155,3 +156,8 @@ def test_the_run_of_show_is_one_click_away(
     press(qtbot, room, "printCeremony")
     assert getattr(went[-1], "part", "") == "documents:signing_ceremony"
     settle(qtbot, desk)
+
+
+@pytest.mark.parametrize(("parties", "across"), [(1, 1), (2, 2), (4, 4), (5, 3), (8, 4), (20, 4)])
+def test_twenty_parties_stand_in_rows_that_fit_the_screen(parties: int, across: int) -> None:
+    assert seats_across(parties) == across

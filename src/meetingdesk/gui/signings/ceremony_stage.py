@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from meetingdesk.documents.signing_ceremony import (
     call_to_exchange,
@@ -22,6 +30,7 @@ from meetingdesk.gui.widgets.labels import ElidedLabel, TextLabel
 FIRST_AT_RIGHT = "ceremony/first_at_right"
 # A smaller screen, such as 1366 × 768 at 125 %, gets smaller type.
 _SMALL = QSize(1400, 800)
+_MOST_ACROSS = 4
 
 
 class CeremonyStage(QWidget):
@@ -72,7 +81,7 @@ class CeremonyStage(QWidget):
         self._which.setObjectName("stageWhich")
         self._title = TextLabel("", "doorSmallCount", wrap=True)
         self._title.setObjectName("stageTitle")
-        self._seats = QHBoxLayout()
+        self._seats = QGridLayout()
         self._seats.setSpacing(16)
         self._words = TextLabel("", "doorOffice", wrap=True)
         self._words.setObjectName("stageWords")
@@ -151,8 +160,12 @@ class CeremonyStage(QWidget):
         else:
             self._ready.show_state(self.tr("Chưa đủ người ký"), tone="warning", icon="hourglass")
         right = self._preferences.text(FIRST_AT_RIGHT) == "1"
-        for party in turn.seats(first_at_right=right):
-            self._seats.addWidget(self._seat(party), 1)
+        seats = turn.seats(first_at_right=right)
+        across = seats_across(len(seats))
+        for place, party in enumerate(seats):
+            self._seats.addWidget(self._seat(party), place // across, place % across)
+        for column in range(_MOST_ACROSS):
+            self._seats.setColumnStretch(column, 1 if column < across else 0)
         words = (
             call_to_table(turn, self._address, first_at_right=right),
             call_to_witness(turn, self._address),
@@ -209,6 +222,12 @@ class CeremonyStage(QWidget):
             self.style().polish(self)
             if self._turns:
                 self._show()
+
+
+def seats_across(count: int) -> int:
+    """How many seats stand side by side: rows as even as can be, so that names stay large."""
+    rows = -(-count // _MOST_ACROSS)
+    return -(-count // rows) if rows else 1
 
 
 def _partners(turn: Turn) -> str:
