@@ -20,6 +20,8 @@ from meetingdesk.features.planning.preparations import (
     add_preparation,
     preparation_rows,
 )
+from meetingdesk.features.planning.recurrence import Frequency, Rule
+from meetingdesk.features.planning.series import SeriesDraft, make_series
 from meetingdesk.features.planning.venues import VenueDraft, add_venue
 from meetingdesk.gui.desk import Desk, Target
 from meetingdesk.gui.event import looks
@@ -72,6 +74,20 @@ def test_events_are_narrowed_by_time_kind_and_words(
     find(page, QComboBox, "meetingsKind").setCurrentText("Lễ ký kết")
     settle(qtbot, desk)
     assert titles(page) == []
+
+
+def test_what_comes_again_takes_one_line_until_it_is_unfolded(
+    qtbot: QtBot, desk: Desk, page: MeetingsPage, workspace: Workspace
+) -> None:
+    first = new_meeting(workspace, "Giao ban", at(24, "8:00"))
+    rule = SeriesDraft(Rule(Frequency.WEEKLY, weekdays=(0,), count=5))
+    do(workspace, make_series, first, rule, NOW)
+    settle(qtbot, desk)
+    briefings = [title for title in titles(page) if title.startswith("Giao ban")]
+    assert briefings == ["Giao ban (và 3 buổi sau)", "Giao ban"]  # the next, and the one held
+    find(page, QCheckBox, "meetingsFold").click()
+    settle(qtbot, desk)
+    assert titles(page).count("Giao ban") == 5
 
 
 def test_a_double_click_opens_the_event(

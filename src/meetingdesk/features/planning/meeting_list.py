@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import Any
@@ -44,6 +44,7 @@ class MeetingRow:
         is_former: this is where a meeting stood that was put off to another day.
         moved_to: for a former place, the start it was put off to.
         former_starts_at: when it should have begun, before it was put off.
+        following: how many later ones of its series this row stands for.
     """
 
     id: int
@@ -63,6 +64,7 @@ class MeetingRow:
     moved_to: datetime | None = None
     former_starts_at: datetime | None = None
     state_reason: str = ""
+    following: int = 0
 
     @property
     def first_day(self) -> date:
@@ -114,6 +116,24 @@ def meeting_rows(session: Session, wanted: MeetingFilter, now: datetime) -> list
     if wanted.when is When.PAST:
         query = query.where(Meeting.ends_at < now)
     return _rows(session, query.order_by(Meeting.starts_at.desc(), Meeting.id.desc()))
+
+
+def fold_series(rows: Sequence[MeetingRow], now: datetime) -> list[MeetingRow]:
+    """`rows` with the coming ones of each series as one row, its next, which tells how many follow."""
+    coming: dict[int, list[MeetingRow]] = {}
+    for row in rows:
+        if row.series_id is not None and row.ends_at >= now:
+            coming.setdefault(row.series_id, []).append(row)
+    shown = {
+        series_id: min(ahead, key=lambda row: row.starts_at) for series_id, ahead in coming.items()
+    }
+    folded: list[MeetingRow] = []
+    for row in rows:
+        if row.series_id is None or row.ends_at < now:
+            folded.append(row)
+        elif row is shown[row.series_id]:
+            folded.append(replace(row, following=len(coming[row.series_id]) - 1))
+    return folded
 
 
 def meetings_between(

@@ -6,9 +6,15 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout
 
-from meetingdesk.features.planning.meeting_list import MeetingFilter, MeetingRow, When, meeting_rows
+from meetingdesk.features.planning.meeting_list import (
+    MeetingFilter,
+    MeetingRow,
+    When,
+    fold_series,
+    meeting_rows,
+)
 from meetingdesk.features.planning.meetings import (
     MeetingCard,
     MeetingKind,
@@ -47,6 +53,28 @@ class MeetingsPage(Page):
         self._make_commands()
         self._header = PageHeader(self.tr("Sự kiện"))
         self._header.add_action(self._new, primary=True)
+        self._model = RowsModel(self._columns(), lambda row: row.id, self)
+        self._empty = EmptyState("presentation", "", action=self._new)
+        self.table = DataTable(self._model, "meetings", desk.preferences, empty=self._empty)
+        self.table.setAccessibleName(self.tr("Danh sách sự kiện"))
+        self.table.opened.connect(desk.open_meeting)
+        self.table.delete_wanted.connect(self._on_delete_ids)
+        self.table.selected.connect(self._on_selected)
+        self.table.addActions([self._open, self._clone, self._to_file, self._delete])
+        inner = QVBoxLayout()
+        inner.setContentsMargins(24, 0, 24, 16)
+        inner.setSpacing(12)
+        inner.addLayout(self._build_filters())
+        inner.addWidget(self.table, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header)
+        column.addLayout(inner, 1)
+        self.setFocusProxy(self.table)
+        self._on_selected([])
+
+    def _build_filters(self) -> QHBoxLayout:
         self._search = SearchField(self.tr("Tìm theo tên, địa điểm"))
         self._search.setObjectName("meetingSearch")
         self._search.searched.connect(self._on_filter)
@@ -65,35 +93,24 @@ class MeetingsPage(Page):
         for kind in MeetingKind:
             self._kind.addItem(say(kind.label), kind)
         self._kind.currentIndexChanged.connect(self._on_filter)
-        self._model = RowsModel(self._columns(), lambda row: row.id, self)
-        self._empty = EmptyState("presentation", "", action=self._new)
-        self.table = DataTable(self._model, "meetings", desk.preferences, empty=self._empty)
-        self.table.setAccessibleName(self.tr("Danh sách sự kiện"))
-        self.table.opened.connect(desk.open_meeting)
-        self.table.delete_wanted.connect(self._on_delete_ids)
-        self.table.selected.connect(self._on_selected)
-        self.table.addActions([self._open, self._clone, self._to_file, self._delete])
+        self._fold = QCheckBox(self.tr("Gộp sự kiện lặp lại"))
+        self._fold.setObjectName("meetingsFold")
+        self._fold.setToolTip(self.tr("Mỗi loạt sắp tới một dòng: buổi gần nhất"))
+        self._fold.setChecked(True)
+        self._fold.toggled.connect(self._on_filter)
         filters = QHBoxLayout()
         filters.setSpacing(8)
         filters.addWidget(self._search, 1)
         filters.addWidget(self._when)
         filters.addWidget(self._kind)
-        inner = QVBoxLayout()
-        inner.setContentsMargins(24, 0, 24, 16)
-        inner.setSpacing(12)
-        inner.addLayout(filters)
-        inner.addWidget(self.table, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._header)
-        column.addLayout(inner, 1)
-        self.setFocusProxy(self.table)
-        self._on_selected([])
+        filters.addWidget(self._fold)
+        return filters
 
     def refresh(self) -> None:
         self._asked += 1
-        self.desk.tasks.read(_numbered, self._asked, self.wanted, done=self._on_rows)
+        self.desk.tasks.read(
+            _numbered, self._asked, self.wanted, self._fold.isChecked(), done=self._on_rows
+        )
 
     @property
     def wanted(self) -> MeetingFilter:
@@ -174,7 +191,10 @@ class MeetingsPage(Page):
         ]
 
     def _title(self, row: MeetingRow) -> str:
-        """The name; of one put off also the day it should have been."""
+        """The name; with how many of its series follow, or the day it should have been."""
+        if row.following:
+            words = self.tr("{title} (và {count} buổi sau)")
+            return words.format(title=row.title, count=row.following)
         if row.former_starts_at is None:
             return row.title
         day = formats.show_date(row.former_starts_at.date())
@@ -250,9 +270,13 @@ class MeetingsPage(Page):
         self._deleter.delete(ids, titles[0] if titles else "")
 
 
-def _numbered(session: Any, asked: int, wanted: MeetingFilter) -> tuple[int, list[MeetingRow]]:
+def _numbered(
+    session: Any, asked: int, wanted: MeetingFilter, folds: bool
+) -> tuple[int, list[MeetingRow]]:
     """The rows with the number of the question: an answer that comes late is told apart."""
-    return asked, meeting_rows(session, wanted, looks.now())
+    now = looks.now()
+    rows = meeting_rows(session, wanted, now)
+    return asked, fold_series(rows, now) if folds else rows
 
 
 def _day(row: MeetingRow) -> str:
