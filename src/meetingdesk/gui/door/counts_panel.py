@@ -76,7 +76,7 @@ class CountsPanel(QWidget):
             "stand_ins": self.tr("dự thay"),
             "walk_ins": self.tr("phát sinh"),
             "guests": self.tr("khách"),
-            "late": self.tr("đến muộn"),
             "absent": self.tr("chưa đến"),
+            "late": self.tr("đến muộn"),
             "inside": self.tr("trong phòng"),
         }
