@@ -259,7 +259,10 @@ def search_case(folder: Path) -> bool:
         ("pickers: organisations", search_organizations),
         ("pickers: events", search_meetings),
         ("pickers: agreements", search_agreements),
-        ("people table: first page", lambda session, text: people_page(session, query=text)),
+        (
+            "people table: first page",
+            lambda session, text: people_page(session, query=text, limit=100),
+        ),
         ("people table: count", lambda session, text: count_people(session, query=text)),
     )
     kept = True

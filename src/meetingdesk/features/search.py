@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, and_, exists, func, literal, or_, select
+from sqlalchemy import ColumnElement, and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from meetingdesk.model.agreements import Agreement
@@ -98,7 +98,7 @@ def finds_people(session: Session, query: str) -> ColumnElement[bool]:
     A word is the beginning of a word of the name (``hhen`` too for H'Hen), of a position, of an
     office's name or its first letters (``tnmt``), or digits of a telephone number.
     """
-    words = _words(query)
+    words = _telling(_words(query))
     if not words:
         return and_(True)
     dialect = session.get_bind().dialect.name
@@ -107,16 +107,16 @@ def finds_people(session: Session, query: str) -> ColumnElement[bool]:
     if dialect != "sqlite":
         return Person.id.in_(meant)
     # Few are gathered and sorted; of many, one in twenty or more, the order is walked instead.
-    few = session.scalars(meant.limit(_FEW + 1)).all()
+    few = session.connection().execute(meant.limit(_FEW + 1)).scalars().all()
     if len(few) <= _FEW:
         return among(session, Person.id, few)
-    return exists(meant.with_only_columns(literal(1)).where(found_id == Person.id))
+    return PEOPLE.entry_has(Person.id.expression, words)
 
 
 def count_meant(session: Session, query: str) -> int:
     """How many people `finds_people` means."""
     dialect = session.get_bind().dialect.name
-    meant = PEOPLE.holds(dialect, Wanted(_words(query)))
+    meant = PEOPLE.holds(dialect, Wanted(_telling(_words(query))))
     counted = select(func.count()).select_from(PEOPLE.record_id(dialect).table).where(meant)
     return session.scalar(counted) or 0
 
@@ -155,10 +155,24 @@ def _in_turn(query: str) -> Iterator[tuple[Wanted, ...]]:
     marked = nfc(query).casefold().split()
     if marked != words and all(word.isalpha() for word in marked):
         yield (Wanted(marked, (Part.MARKED,)),)
-    in_name = Wanted(words, (Part.NAME,))
+    asked = _telling(words)
+    in_name = Wanted(asked, (Part.NAME,))
     yield in_name, Wanted(words, (Part.GIVEN,), whole=True)
     yield (in_name,)
-    yield (Wanted(words),)
+    yield (Wanted(asked),)
+
+
+def _telling(words: Sequence[str]) -> list[str]:
+    """The words without those that begin another one, which say nothing more than that one."""
+    return [
+        word
+        for place, word in enumerate(words)
+        if not any(
+            other.startswith(word) and (other != word or at < place)
+            for at, other in enumerate(words)
+            if at != place
+        )
+    ]
 
 
 def _words(query: str) -> list[str]:

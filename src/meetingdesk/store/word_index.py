@@ -14,9 +14,13 @@ from sqlalchemy import (
     cast,
     column,
     delete,
+    exists,
+    func,
     insert,
     literal,
     literal_column,
+    or_,
+    select,
     table,
 )
 from sqlalchemy.dialects.postgresql import TSQUERY, TSVECTOR
@@ -68,7 +72,7 @@ class WordIndex:
 
     def __init__(self, name: str) -> None:
         self.name = name
-        self._lite = table(name, column("rowid", Integer))
+        self._lite = table(name, column("rowid", Integer), column("name"), column("other"))
         self._server = table(name, column("id", Integer), column("words", TSVECTOR))
 
     def create(self, connection: Connection) -> None:
@@ -141,6 +145,24 @@ class WordIndex:
             query = cast(literal(" & ".join(f"({_query(one)})" for one in wanted)), TSQUERY)
             found = self._server.c.words.op("@@", is_comparison=True)(query)
         return found
+
+    def entry_has(self, record_id: ColumnElement[int], words: Sequence[str]) -> ColumnElement[bool]:
+        """The condition that this record's entry in SQLite has words that begin so, by reading it.
+
+        For walking through records in an order of their own, of which so many are meant that the
+        walk ends soon.
+        """
+        entry = self._lite.c
+        begun = [
+            or_(
+                *(
+                    func.instr(literal(" ") + text, f" {word}") > 0
+                    for text in (entry.name, entry.other)
+                )
+            )
+            for word in words
+        ]
+        return exists(select(literal(1)).where(entry.rowid == record_id, *begun))
 
 
 def _match(wanted: Wanted) -> str:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Select, asc, desc, func, select, tuple_
+from sqlalchemy import Select, Subquery, asc, desc, false, func, or_, select, tuple_
 from sqlalchemy.orm import Session
 
 from meetingdesk.features.directory.appointments import (
@@ -19,20 +19,30 @@ from meetingdesk.features.directory.organizations import in_office
 from meetingdesk.features.search import count_meant, finds_people
 from meetingdesk.features.written_text import many_lines, one_line, required_line
 from meetingdesk.messages import message
-from meetingdesk.model.people import Appointment, ConsentBasis, GroupMember, Person
+from meetingdesk.model.people import (
+    Appointment,
+    ConsentBasis,
+    GroupMember,
+    Organization,
+    Person,
+)
+from meetingdesk.store.many_values import among
 from meetingdesk.store.unit_of_work import UnitOfWork, check_version
 from meetingdesk.vietnamese.collation import person_sort_key
 from meetingdesk.vietnamese.folding import fold_all
 from meetingdesk.vietnamese.phones import normalise_phone
 
 __all__ = [
+    "ORDERS",
     "ConsentBasis",
     "PersonDraft",
     "PersonRow",
     "add_person",
     "count_people",
     "edit_person",
+    "people_in_order",
     "people_page",
+    "people_rows",
     "remove_people",
     "save_person",
 ]
@@ -93,6 +103,71 @@ _COLUMNS = [
 ]
 
 
+ORDERS: dict[str, tuple[Any, ...]] = {
+    "position": (Appointment.rank, Appointment.position),
+    "organization": (Organization.protocol_order, Organization.sort_key, Appointment.rank),
+    "honorific": (Person.honorific,),
+    "phone": (Person.phone,),
+    "email": (Person.email,),
+}
+"""By what else than the name people can be put in order; who has nothing there comes last."""
+
+
+def people_in_order(
+    session: Session,
+    order: str,
+    *,
+    query: str = "",
+    organization_id: int | None = None,
+    group_id: int | None = None,
+    descending: bool = False,
+    today: date | None = None,
+) -> list[int]:
+    """The ids of all who are wanted, in one of the `ORDERS`, then by given name.
+
+    Positions and organisations are those held today, the main one of several.
+    """
+    today = today or _today()
+    wanted = _wanted(session, select(Person.id), query, organization_id, group_id, today)
+    if order in ("position", "organization"):
+        main = _main_appointments(today)
+        wanted = (
+            wanted.outerjoin(main, main.c.person_id == Person.id)
+            .outerjoin(Appointment, Appointment.id == main.c.id)
+            .outerjoin(Organization, Organization.id == Appointment.organization_id)
+        )
+        has_none: Any = Appointment.position == "" if order == "position" else false()
+        is_last = or_(Appointment.id.is_(None), has_none)
+    else:
+        (first,) = ORDERS[order]
+        is_last = first == ""
+    direction = desc if descending else asc
+    keys = [direction(column) for column in ORDERS[order]]
+    wanted = wanted.order_by(is_last, *keys, Person.sort_key, Person.id)
+    return list(session.connection().execute(wanted).scalars())
+
+
+def _main_appointments(today: date) -> Subquery:
+    """Of each person the appointment that lists show first."""
+    place = func.row_number().over(
+        partition_by=Appointment.person_id,
+        order_by=(Appointment.is_main.desc(), Appointment.rank, Appointment.id),
+    )
+    held = select(Appointment.id, Appointment.person_id, place.label("place"))
+    ranked = held.where(in_office(today)).subquery()
+    return select(ranked.c.id, ranked.c.person_id).where(ranked.c.place == 1).subquery()
+
+
+def people_rows(
+    session: Session, person_ids: Sequence[int], today: date | None = None
+) -> list[PersonRow]:
+    """These people as lists show them, in the order of the ids; who is gone is left out."""
+    query = select(*_COLUMNS).where(among(session, Person.id, person_ids))
+    found = {row.id: row for row in session.connection().execute(query).all()}
+    there = [found[person_id] for person_id in person_ids if person_id in found]
+    return _with_positions(session, there, None, today or _today())
+
+
 def people_page(
     session: Session,
     *,
@@ -115,8 +190,8 @@ def people_page(
         wanted = wanted.where(place < after if descending else place > after)
     direction = desc if descending else asc
     wanted = wanted.order_by(direction(Person.sort_key), direction(Person.id)).limit(limit)
-    rows = [PersonRow(*row) for row in session.execute(wanted)]
-    return list(_with_positions(session, rows, organization_id, today))
+    found = session.connection().execute(wanted).all()
+    return _with_positions(session, found, organization_id, today)
 
 
 def person_row(session: Session, person_id: int, today: date | None = None) -> PersonRow | None:
@@ -124,7 +199,7 @@ def person_row(session: Session, person_id: int, today: date | None = None) -> P
     found = session.execute(select(*_COLUMNS).where(Person.id == person_id)).first()
     if found is None:
         return None
-    (row,) = _with_positions(session, [PersonRow(*found)], None, today or _today())
+    (row,) = _with_positions(session, [found], None, today or _today())
     return row
 
 
@@ -232,23 +307,20 @@ def _wanted(
 
 
 def _with_positions(
-    session: Session, rows: Iterable[PersonRow], organization_id: int | None, today: date
-) -> Iterable[PersonRow]:
-    rows = list(rows)
-    held = positions_held(session, [row.id for row in rows], today, organization_id)
-    for row in rows:
+    session: Session, found: Sequence[Any], organization_id: int | None, today: date
+) -> list[PersonRow]:
+    """The people read, each with the position that comes first and how many they hold."""
+    held = positions_held(session, [row.id for row in found], today, organization_id)
+    rows = []
+    for row in found:
         positions = held.get(row.id)
         if positions is None:
-            yield row
+            rows.append(PersonRow(*row))
             continue
         main = positions[0]
-        yield replace(
-            row,
-            position=main.position,
-            organization=main.organization,
-            organization_id=main.organization_id,
-            positions=len(positions),
-        )
+        place = (main.position, main.organization, main.organization_id, len(positions))
+        rows.append(PersonRow(*(*row, *place)))
+    return rows
 
 
 def _today() -> date:

@@ -7,13 +7,21 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
-from meetingdesk.features.directory.people import PersonRow, people_page
+from meetingdesk.features.directory.people import (
+    ORDERS,
+    PersonRow,
+    people_in_order,
+    people_page,
+    people_rows,
+)
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.widgets.columns import Column
-from meetingdesk.gui.widgets.paged_model import PAGE_SIZE, PagedModel, RowPage
+from meetingdesk.gui.widgets.paged_model import PagedModel, RowPage
 from meetingdesk.vietnamese.names import HONORIFICS
 from meetingdesk.vietnamese.phones import show_phone
 
+# Few fill the window; more come before anybody has scrolled to them.
+_PAGE_SIZE = 100
 Edit = Callable[[PersonRow, str, object], object]
 
 
@@ -33,7 +41,6 @@ class PeopleColumns(QObject):
                 self.tr("Ông/Bà"),
                 lambda row: row.honorific,
                 width=92,
-                sortable=False,
                 edit=self._editing("honorific"),
                 choices=_honorifics,
             ),
@@ -50,14 +57,12 @@ class PeopleColumns(QObject):
                 lambda row: row.position,
                 show=_with_more,
                 width=160,
-                sortable=False,
             ),
             Column(
                 "organization",
                 self.tr("Đơn vị"),
                 lambda row: row.organization,
                 width=204,
-                sortable=False,
             ),
             Column(
                 "phone",
@@ -65,7 +70,6 @@ class PeopleColumns(QObject):
                 lambda row: row.phone,
                 show=lambda row: show_phone(row.phone),
                 width=118,
-                sortable=False,
                 edit=self._editing("phone"),
             ),
             Column(
@@ -73,7 +77,6 @@ class PeopleColumns(QObject):
                 self.tr("Email"),
                 lambda row: row.email,
                 width=130,
-                sortable=False,
                 edit=self._editing("email"),
             ),
         )
@@ -84,7 +87,7 @@ class PeopleColumns(QObject):
 
 
 def people_model(
-    desk: Desk, parent: QObject, edit: Edit | None = None, *, page_size: int = PAGE_SIZE
+    desk: Desk, parent: QObject, edit: Edit | None = None, *, page_size: int = _PAGE_SIZE
 ) -> PagedModel[PersonRow]:
     """A model over all people; its criteria are those of `people_page`."""
     columns = PeopleColumns(edit).made
@@ -94,6 +97,11 @@ def people_model(
 def _fetch(
     session: Any, *, after: object, limit: int, sort: str, descending: bool, **criteria: Any
 ) -> RowPage[PersonRow]:
+    if sort in ORDERS:
+        ids = after if isinstance(after, list) else None
+        if ids is None:
+            ids = people_in_order(session, sort, descending=descending, **criteria)
+        return RowPage(people_rows(session, ids[:limit]), ids[limit:] or None)
     key = after if isinstance(after, tuple) else None
     rows = people_page(
         session, after=key, limit=limit, descending=bool(sort) and descending, **criteria
