@@ -10,7 +10,14 @@ import pytest
 
 from documents.printed import Printed
 from documents.samples import OFFICE, minutes_data, state_office
-from meetingdesk.documents.blocks import Document, Margins, TitleBlock
+from meetingdesk.documents.blocks import (
+    Document,
+    Margins,
+    NumberedHeading,
+    Paragraph,
+    TitleBlock,
+    plain,
+)
 from meetingdesk.documents.minutes import build_minutes
 from meetingdesk.documents.render.pdf import render_pdf
 
@@ -155,3 +162,13 @@ def test_the_file_says_what_it_is_and_leads_to_its_headings(pdf: bytes) -> None:
 
 def test_the_same_minutes_give_the_same_bytes(pdf: bytes) -> None:
     assert render_pdf(build_minutes(minutes_data(items=12), state_office())) == pdf
+
+
+@pytest.mark.parametrize("above", range(26, 42, 3))
+def test_a_heading_of_several_lines_is_never_parted_by_the_end_of_a_page(above: int) -> None:
+    words = [f"từ{number}" for number in range(60)]
+    filling = tuple(Paragraph(plain(f"Dòng {number}")) for number in range(above))
+    heading = NumberedHeading("2.", " ".join(words))
+    document = Document("Thử", (*filling, heading, Paragraph(plain("Sau đó."))))
+    printed = Printed(render_pdf(document))
+    assert printed.page_of("từ0 ") == printed.page_of("từ59") == printed.page_of("Sau đó.")

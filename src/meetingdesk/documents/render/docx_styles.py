@@ -110,6 +110,8 @@ def _add_style(word: Any, name: StyleName, style: Style) -> str:
     layout.space_before, layout.space_after = Pt(style.before_pt), Pt(style.after_pt)
     layout.first_line_indent = Mm(style.first_line_mm)
     layout.keep_with_next = style.keep_with_next
+    # What leads to the next paragraph goes there whole, as in the PDF.
+    layout.keep_together = style.keep_with_next
     layout.line_spacing = style.spacing
     if name is StyleName.RULE:
         layout.line_spacing_rule, layout.line_spacing = WD_LINE_SPACING.EXACTLY, Pt(style.size)

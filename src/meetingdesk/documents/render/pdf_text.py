@@ -52,6 +52,9 @@ def add_heading(layout: Layout, heading: NumberedHeading) -> None:
     name = HEADING_STYLES[heading.level]
     title = heading_text(heading)
     add_paragraph(layout, (Run(title),), name)
+    # A heading of several lines goes to the next page whole, however long it is.
+    for line in layout.pieces[start:]:
+        line.keep = True
     mark(layout.pieces[start], title, heading.level - 1)
 
 
