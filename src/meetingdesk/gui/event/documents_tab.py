@@ -9,12 +9,14 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from meetingdesk.features.papers.paper_settings import PaperExport, paper_exports
+from meetingdesk.gui.archive.dialog import ArchiveDialog
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.page import Page
 from meetingdesk.gui.papers.attached_panel import AttachedPanel
 from meetingdesk.gui.papers.paper_card import PaperCard
 from meetingdesk.gui.papers.registry import PAPERS, paper_named
 from meetingdesk.gui.papers.room import PaperRoom
+from meetingdesk.gui.widgets.buttons import action_button
 from meetingdesk.gui.widgets.labels import TextLabel
 
 _SIDE_BY_SIDE_FROM = 1500
@@ -37,6 +39,9 @@ class DocumentsTab(Page):
         self._cards = {paper.key: PaperCard(paper) for paper in PAPERS}
         for card in self._cards.values():
             card.chosen.connect(self.open_paper)
+        self._archive = self.command(
+            self.tr("Lưu hồ sơ sự kiện…"), self._on_archive, icon="archive", shortcut="Ctrl+Shift+S"
+        )
         self._build()
         self.room.left.connect(self._on_left)
         self._arrange()
@@ -79,7 +84,10 @@ class DocumentsTab(Page):
         column = QVBoxLayout(inside)
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(12)
-        column.addWidget(TextLabel(self.tr("Văn bản của sự kiện"), "heading"))
+        head = QHBoxLayout()
+        head.addWidget(TextLabel(self.tr("Văn bản của sự kiện"), "heading"), 1)
+        head.addWidget(action_button(self._archive))
+        column.addLayout(head)
         column.addLayout(self._grid)
         column.addSpacing(8)
         column.addWidget(self.attached, 1)
@@ -112,7 +120,8 @@ class DocumentsTab(Page):
         self._lay_cards(1 if beside else max(1, (self.width() - 48) // _CARD_WIDTH))
         for name, card in self._cards.items():
             card.set_open(name == key)
-        wanted = [*(self.room.commands if key else []), *self.attached.commands]
+        own = [self._archive, *self.attached.commands]
+        wanted = [*(self.room.commands if key else []), *own]
         if wanted != self.commands:
             self.commands = wanted
             self.commands_changed.emit()
@@ -129,6 +138,9 @@ class DocumentsTab(Page):
         self._arrange()
         if key in self._cards:
             self._cards[key].setFocus()
+
+    def _on_archive(self) -> None:
+        ArchiveDialog(self.desk, self._meeting_id, self).open()
 
     @Slot(object)
     def _on_exports(self, exports: dict[str, PaperExport]) -> None:
