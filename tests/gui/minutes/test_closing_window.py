@@ -219,3 +219,47 @@ def test_a_vote_by_keys_alone_is_counted_against_those_in_the_room(hall: Hall) -
     hall.key(Qt.Key.Key_Return, CTRL)
     (vote,) = hall.entries()
     assert vote.tally == Tally(3)
+
+
+def test_two_who_change_different_fields_of_the_head_do_not_disturb_each_other(hall: Hall) -> None:
+    closing = hall.find(QPlainTextEdit, "minutesClosing")
+    closing.setFocus()
+    hall.type("Lap thanh 02 ban.")
+    with hall.workspace.unit_of_work() as work:
+        edit_minutes(work, hall.head().id, hall.head().version, {"recipients": "Giám đốc"})
+    closing.keep()
+    hall.settle()
+    assert (hall.head().closing, hall.head().recipients) == ("Lap thanh 02 ban.", "Giám đốc")
+    assert not hall.find(QLabel, "headTheirs").isVisible()
+
+
+def test_two_who_change_the_same_field_see_both_texts_and_choose(hall: Hall) -> None:
+    closing = hall.find(QPlainTextEdit, "minutesClosing")
+    for choice, kept in (("headTakeTheirs", "Của người kia"), ("headKeepMine", "cua toi hai")):
+        closing.setFocus()
+        closing.selectAll()
+        hall.type("cua toi hai")
+        with hall.workspace.unit_of_work() as work:
+            head = hall.head()
+            other = f"Của người kia {choice}"
+            edit_minutes(work, head.id, head.version, {"closing": other})
+        closing.keep()
+        hall.settle()
+        assert hall.head().closing == other, "nothing is overwritten silently"
+        assert hall.find(QLabel, "headTheirs").text() == f"Bản mới: {other}"
+        assert hall.find(QLabel, "headMine").text() == "Bản của bạn: cua toi hai"
+        hall.click(hall.find(QPushButton, choice))
+        assert hall.head().closing.startswith(kept)
+        assert closing.value.startswith(kept)
+        assert not hall.find(QLabel, "headTheirs").isVisible()
+
+
+def test_words_typed_on_after_a_pause_at_a_blank_are_no_conflict(hall: Hall) -> None:
+    closing = hall.find(QPlainTextEdit, "minutesClosing")
+    closing.setFocus()
+    for piece in ("Lap thanh ", "02 ban ", "giong nhau."):
+        hall.type(piece)
+        closing.keep()
+    hall.settle()
+    assert hall.head().closing == "Lap thanh 02 ban giong nhau."
+    assert not hall.find(QLabel, "headTheirs").isVisible()

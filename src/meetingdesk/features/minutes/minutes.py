@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, TypedDict
@@ -9,7 +10,7 @@ from typing import Any, TypedDict
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from meetingdesk.errors import Refused
+from meetingdesk.errors import Conflict, Refused
 from meetingdesk.features.office import read_office
 from meetingdesk.features.papers.numbering import take_number
 from meetingdesk.features.planning.meetings import local
@@ -24,6 +25,7 @@ __all__ = [
     "MinutesChanges",
     "MinutesHead",
     "MinutesState",
+    "edit_head_fields",
     "edit_minutes",
     "ensure_open",
     "minutes_head",
@@ -120,6 +122,29 @@ def edit_minutes(work: UnitOfWork, minutes_id: int, version: int, changes: Minut
     work.describe(message("journal", "Sửa biên bản"))
     work.session.flush()
     return row.version
+
+
+def edit_head_fields(
+    work: UnitOfWork, minutes_id: int, edits: Mapping[str, tuple[object, object]]
+) -> int:
+    """Change fields of the head, each given as what was shown and what it becomes.
+
+    Two who change different fields don't disturb each other. Raises Conflict where somebody else
+    changed one of these fields meanwhile, Refused as `edit_minutes`. Returns the new version.
+    """
+    row = work.session.get(Minutes, minutes_id)
+    if row is None:
+        raise Conflict(message("errors", "Mục này đã bị người khác xóa."))
+    changes: dict[str, object] = {}
+    for name, (shown, wanted) in edits.items():
+        # What was shown may be as it was typed, with blanks that are not kept.
+        known = [_tidied({name: value})[name] for value in (shown, wanted)]  # type: ignore[misc]  # a field's name
+        if getattr(row, name) not in known:
+            raise Conflict(
+                message("errors", "Người khác vừa sửa mục này. Hãy xem lại bản mới rồi sửa tiếp.")
+            )
+        changes[name] = wanted
+    return edit_minutes(work, minutes_id, row.version, changes)  # type: ignore[arg-type]  # fields of MinutesChanges
 
 
 def number_minutes(work: UnitOfWork, minutes_id: int) -> str:

@@ -36,7 +36,7 @@ from meetingdesk.gui.minutes.agenda_panel import AgendaPanel
 from meetingdesk.gui.minutes.composer import Composer
 from meetingdesk.gui.minutes.earlier_card import PreviousBanner
 from meetingdesk.gui.minutes.entry_list import EntryList
-from meetingdesk.gui.minutes.head_edits import head_edits
+from meetingdesk.gui.minutes.head_edits import HeadEdits
 from meetingdesk.gui.minutes.item_bar import ItemBar
 from meetingdesk.gui.minutes.room_ways import RoomWays
 from meetingdesk.gui.minutes.side_panel import WIDTH, SidePanel
@@ -80,10 +80,10 @@ class MinutesTab(Page):
         self._room: MinutesRoom | None = None
         self._side_wanted: bool | None = None
         self._to_end = False
-        self._head_edits = head_edits(desk, self)
+        self._head_edits = HeadEdits(desk, self)
         self._head_edits.saved.connect(self._on_saved)
         self._head_edits.refused.connect(self._on_head_refused)
-        self._head_edits.overtaken.connect(self._on_head_refused)
+        self._head_edits.overtaken.connect(self._on_head_overtaken)
         self._ways = RoomWays(desk, meeting_id, lambda: self._room, lambda: self._locked, self)
         self._moves = StateMoves(desk, self._head_edits.version_of, self)
         self._make_commands()
@@ -348,6 +348,12 @@ class MinutesTab(Page):
     def _on_head_edited(self, changes: object) -> None:
         if self._head is not None:
             self._head_edits.edit(self._head.id, self._head.version, changes)
+
+    @Slot(int, str)
+    def _on_head_overtaken(self, _minutes_id: int, _reason: str) -> None:
+        self._side.show()
+        self._side.head.tell_conflict(self._head_edits.sent)
+        self.refresh()
 
     @Slot(int, str)
     def _on_head_refused(self, _minutes_id: int, reason: str) -> None:

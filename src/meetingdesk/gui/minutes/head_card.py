@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QSpinBox, QWi
 
 from meetingdesk.features.minutes.minutes import MinutesChanges, MinutesHead
 from meetingdesk.features.planning.meetings import MeetingCard
+from meetingdesk.gui import formats
+from meetingdesk.gui.minutes.head_conflict import HeadConflict
+from meetingdesk.gui.minutes.head_edits import FieldEdits
 from meetingdesk.gui.widgets.card import Card
 from meetingdesk.gui.widgets.date_time_field import TimeField
 from meetingdesk.gui.widgets.labels import TextLabel
@@ -17,7 +20,7 @@ from meetingdesk.gui.widgets.written_text import WrittenText
 
 
 class HeadCard(Card):
-    """Emits `edited` with the MinutesChanges of one field."""
+    """Emits `edited` with the FieldEdits of one field: what was shown and what it becomes."""
 
     edited = Signal(object)
 
@@ -26,6 +29,12 @@ class HeadCard(Card):
         self.set_heading(self.tr("Thông tin biên bản"))
         self.setObjectName("minutesHead")
         self._minutes: MinutesHead | None = None
+        # What each field showed before somebody typed into it.
+        self._shown: dict[str, object] = {}
+        self._mine: dict[str, object] = {}
+        self._conflict = HeadConflict()
+        self._conflict.keep_mine.connect(self._on_keep_mine)
+        self._conflict.take_theirs.connect(self._on_take_theirs)
         self._zone = ZoneInfo("UTC")
         self._day = datetime.min.replace(tzinfo=self._zone)
         self._started = self._time("minutesStart", self.tr("Giờ bắt đầu"))
@@ -60,6 +69,12 @@ class HeadCard(Card):
     def show_head(self, head: MinutesHead, card: MeetingCard) -> None:
         """Show the minutes' facts; what is being typed stays."""
         self._minutes = head
+        for name in self._names():
+            typing = self._texts().get(name)
+            if typing is None or not typing.is_changed:
+                self._shown[name] = getattr(head, name)
+        if self._mine:
+            self._show_conflict()
         self._zone = ZoneInfo(card.time_zone)
         self._day = card.starts_at
         for field, moment in ((self._started, head.started_at), (self._ended, head.ended_at)):
@@ -91,7 +106,41 @@ class HeadCard(Card):
         for text in (self._note, self._closing, self._recipients):
             text.keep()
 
+    def tell_conflict(self, edits: FieldEdits) -> None:
+        """Somebody else changed these fields meanwhile: their words come with the next reading."""
+        self._mine = {name: wanted for name, (_shown, wanted) in edits.items()}
+
+    def _show_conflict(self) -> None:
+        """Both texts of the first field on which two disagree."""
+        for name, mine in self._mine.items():
+            theirs = getattr(self._minutes, name)
+            if theirs != mine:
+                self._conflict.show_texts(self._names()[name], _said(theirs), _said(mine))
+                return
+        self._mine = {}
+        self._conflict.hide()
+
+    def _names(self) -> dict[str, str]:
+        fields: dict[str, QWidget] = {
+            "started_at": self._started, "ended_at": self._ended, "number": self._number,
+            "symbol": self._symbol, "copies": self._copies, "participants_note": self._note,
+            "closing": self._closing, "recipients": self._recipients,
+        }  # fmt: skip
+        return {name: field.accessibleName() for name, field in fields.items()}
+
+    @Slot()
+    def _on_keep_mine(self) -> None:
+        mine, self._mine = self._mine, {}
+        self._conflict.hide()
+        self.edited.emit({name: (getattr(self._minutes, name), mine[name]) for name in mine})
+
+    @Slot()
+    def _on_take_theirs(self) -> None:
+        self._mine = {}
+        self._conflict.hide()
+
     def _build(self) -> None:
+        self.body.addWidget(self._conflict)
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(2)
@@ -137,9 +186,19 @@ class HeadCard(Card):
         day = kept.astimezone(self._zone) if kept else self._day
         return datetime.combine(day.date(), field.value, tzinfo=self._zone)
 
+    def _texts(self) -> dict[str, WrittenText]:
+        return {
+            "participants_note": self._note,
+            "closing": self._closing,
+            "recipients": self._recipients,
+        }
+
     def _tell(self, changes: MinutesChanges) -> None:
-        if self._minutes is not None and not self._minutes.is_locked:
-            self.edited.emit(changes)
+        if self._minutes is None or self._minutes.is_locked:
+            return
+        edits = {name: (self._shown.get(name), value) for name, value in changes.items()}
+        self._shown.update(changes)
+        self.edited.emit(edits)
 
     @Slot()
     def _on_started(self) -> None:
@@ -177,3 +236,10 @@ class HeadCard(Card):
     @Slot()
     def _on_recipients(self) -> None:
         self._tell({"recipients": self._recipients.value})
+
+
+def _said(value: object) -> str:
+    """A value of a field as people read it."""
+    return (
+        formats.show_time(value.astimezone()) if isinstance(value, datetime) else str(value or "")
+    )
