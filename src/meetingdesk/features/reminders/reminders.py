@@ -176,7 +176,7 @@ def _preparations(session: Session, day: _Day) -> Iterable[Reminder]:
             words = _due(one.due_on, one.days_left, f"{one.meeting_title}")
             yield _of_day(
                 kind, f"{one.id}", one.text, words, day, one.due_on, found,
-                ("meeting", one.meeting_id, "info"),
+                ("meeting", one.meeting_id, "preparations"),
             )  # fmt: skip
 
 
