@@ -356,6 +356,14 @@ def minutes(studio: Studio) -> None:
     CLOCK[0] = before
 
 
+def invitations(studio: Studio) -> None:
+    """The tab of invitations with one answer chosen."""
+    tab = studio.event(studio.sample["sample"], "invitations")
+    tab.table.select_ids([tab.table.model().rows[9].id])
+    studio.settle(1.0)
+    studio.take("thu-moi")
+
+
 def photos(studio: Studio) -> None:
     """The wall of photos with one chosen."""
     tab = studio.event(studio.sample["sample"], "photos")
@@ -414,7 +422,7 @@ def search(studio: Studio) -> None:
 
 SCENES = (
     start, home, calendar, events, event_info, agenda, delegates, papers, door, signing, minutes,
-    photos, directory, reports, settings, search,
+    invitations, photos, directory, reports, settings, search,
 )  # fmt: skip
 
 
