@@ -112,6 +112,69 @@
     </message>
 </context>
 <context>
+    <name>AccountsCard</name>
+    <message>
+        <source>Tài khoản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mỗi bàn một tài khoản. Máy chủ giữ quyền của từng vai trò, không chỉ ẩn nút trên màn hình.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vai trò</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Được làm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có tài khoản nào ngoài tài khoản tạo kho</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tên tài khoản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mật khẩu</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Thêm hoặc đổi tài khoản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xóa tài khoản đã chọn…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hãy ghi tên tài khoản.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tài khoản {name} dùng được ngay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hãy chọn một tài khoản trong bảng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xóa tài khoản {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người dùng tài khoản này không vào được nữa. Việc đã làm vẫn còn trong nhật ký.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xóa tài khoản</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AgendaPanel</name>
     <message>
         <source>Chương trình</source>
@@ -124,6 +187,18 @@
     <message>
         <source>Diễn biến</source>
         <translation>Proceedings</translation>
+    </message>
+    <message>
+        <source>{count} phút</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chương trình chậm {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chương trình sớm {span}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dự kiến {span}</source>
@@ -366,6 +441,120 @@
     </message>
 </context>
 <context>
+    <name>AnnouncedStandInDialog</name>
+    <message>
+        <source>Cử người dự thay</source>
+        <translation>Send somebody instead</translation>
+    </message>
+    <message>
+        <source>Họ tên người dự thay</source>
+        <translation>Stand-in&apos;s name</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Điện thoại</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Không</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Ghi dự thay</source>
+        <translation>Note the stand-in</translation>
+    </message>
+    <message>
+        <source>Thay cho {name}</source>
+        <translation>In place of {name}</translation>
+    </message>
+    <message>
+        <source>Hãy nhập họ tên người dự thay.</source>
+        <translation>Type the stand-in&apos;s name.</translation>
+    </message>
+    <message>
+        <source>Đã ghi {name} dự thay.</source>
+        <translation>{name} noted as stand-in.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersDialog</name>
+    <message>
+        <source>Nhập phiếu trả lời: {name}</source>
+        <translation>Take in answers: {name}</translation>
+    </message>
+    <message>
+        <source>Phiếu này chưa điền dòng nào.</source>
+        <translation>Nothing is filled in on this form.</translation>
+    </message>
+    <message>
+        <source>Các dòng của phiếu</source>
+        <translation>Lines of the form</translation>
+    </message>
+    <message>
+        <source>Đang đọc phiếu…</source>
+        <translation>Reading the form…</translation>
+    </message>
+    <message>
+        <source>Không nhập</source>
+        <translation>Don&apos;t take in</translation>
+    </message>
+    <message>
+        <source>Nhập</source>
+        <translation>Take in</translation>
+    </message>
+    <message>
+        <source>Dòng</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Trả lời</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Vì sao</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>{name} dự thay</source>
+        <translation>{name} stands in</translation>
+    </message>
+    <message>
+        <source>{count} dòng sẽ được ghi</source>
+        <translation>{count} lines will be kept</translation>
+    </message>
+    <message>
+        <source>, {count} dòng cần xem lại và chưa được ghi</source>
+        <translation>, {count} need a look and are left out</translation>
+    </message>
+    <message>
+        <source>Nhập {count} trả lời</source>
+        <translation>Take in {count} answers</translation>
+    </message>
+    <message>
+        <source>Đã ghi {count} trả lời từ phiếu.</source>
+        <translation>{count} answers kept from the form.</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>Bàn hội nghị</source>
@@ -423,6 +612,57 @@
     </message>
 </context>
 <context>
+    <name>ArchiveDialog</name>
+    <message>
+        <source>Lưu hồ sơ sự kiện</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Văn bản đưa vào hồ sơ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kèm bản Word và Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ảnh gốc (lớn hơn, có thể ghi vị trí chụp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không lưu</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Lưu hồ sơ…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mọi tệp được gói trong một tệp ZIP, kèm mục lục và mã kiểm tra từng tệp, để nộp lưu hoặc chuyển cho cơ quan khác.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Văn bản</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Tệp đính kèm và bản quét đã ký ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ảnh ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tệp nén ZIP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang lưu hồ sơ sự kiện…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AttachedPanel</name>
     <message>
         <source>Thêm tệp…</source>
@@ -431,6 +671,14 @@
     <message>
         <source>Mở tệp</source>
         <translation>Open file</translation>
+    </message>
+    <message>
+        <source>Kiểm tra chữ ký…</source>
+        <translation>Check signatures…</translation>
+    </message>
+    <message>
+        <source>Ký số tệp này…</source>
+        <translation>Sign this file…</translation>
     </message>
     <message>
         <source>Gỡ tệp</source>
@@ -459,6 +707,10 @@
     <message>
         <source>Loại</source>
         <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Chữ ký số</source>
+        <translation>Digital signatures</translation>
     </message>
     <message>
         <source>Tệp</source>
@@ -531,6 +783,14 @@
 <context>
     <name>AttendanceHead</name>
     <message>
+        <source>trong danh sách</source>
+        <translation>on the list</translation>
+    </message>
+    <message>
+        <source>đã nhận</source>
+        <translation>received</translation>
+    </message>
+    <message>
         <source>triệu tập</source>
         <translation>summoned</translation>
     </message>
@@ -602,6 +862,26 @@
         <translation>Attendance sheet</translation>
     </message>
     <message>
+        <source>Nạp bản quét danh sách đã ký…</source>
+        <translation>Load Scans of the Signed Sheet…</translation>
+    </message>
+    <message>
+        <source>Đối chiếu với bản đã ký</source>
+        <translation>Compare with the Signed Sheet</translation>
+    </message>
+    <message>
+        <source>Bản đã ký</source>
+        <translation>Signed sheet</translation>
+    </message>
+    <message>
+        <source>Màn hình chủ trì</source>
+        <translation>Chair&apos;s View</translation>
+    </message>
+    <message>
+        <source>Thêm danh sách điểm danh…</source>
+        <translation>Add Attendance List…</translation>
+    </message>
+    <message>
         <source>Theo đơn vị</source>
         <translation>By organisation</translation>
     </message>
@@ -618,36 +898,8 @@
         <translation>More marks</translation>
     </message>
     <message>
-        <source>Tìm trong danh sách</source>
-        <translation>Find in the list</translation>
-    </message>
-    <message>
-        <source>Đã ghi có mặt {count} đại biểu.</source>
-        <translation>Marked present: {count}.</translation>
-    </message>
-    <message>
-        <source>{count} đại biểu</source>
-        <translation>Delegates: {count}</translation>
-    </message>
-    <message>
-        <source>Vắng có lý do</source>
-        <translation>Absent with a reason</translation>
-    </message>
-    <message>
-        <source>Đã ghi vắng có lý do {count} đại biểu.</source>
-        <translation>Marked absent with a reason: {count}.</translation>
-    </message>
-    <message>
-        <source>Đã ghi vắng không lý do {count} đại biểu.</source>
-        <translation>Marked absent without a reason: {count}.</translation>
-    </message>
-    <message>
-        <source>Đã ghi ra về {count} đại biểu.</source>
-        <translation>Marked as left: {count}.</translation>
-    </message>
-    <message>
-        <source>Đã bỏ đánh dấu {count} đại biểu.</source>
-        <translation>Marks cleared: {count}.</translation>
+        <source>Màn hình chủ trì (F12)</source>
+        <translation>Chair&apos;s view (F12)</translation>
     </message>
 </context>
 <context>
@@ -746,6 +998,25 @@
     </message>
 </context>
 <context>
+    <name>BadgePrinter</name>
+    <message>
+        <source>Máy tính này chưa cài máy in nào nên chưa in được thẻ. Hãy nối máy in, hoặc in thẻ ở máy khác; việc điểm danh không bị ảnh hưởng.</source>
+        <translation>This computer has no printer, so the badge was not printed. Connect a printer, or print the badge on another computer; checking in goes on as before.</translation>
+    </message>
+    <message>
+        <source>Đang in thẻ của {name}…</source>
+        <translation>Printing the badge of {name}…</translation>
+    </message>
+    <message>
+        <source>Thẻ {name}</source>
+        <translation>Badge {name}</translation>
+    </message>
+    <message>
+        <source>Đã gửi thẻ của {name} tới máy in.</source>
+        <translation>The badge of {name} was sent to the printer.</translation>
+    </message>
+</context>
+<context>
     <name>BigPreview</name>
     <message>
         <source>Xem ảnh</source>
@@ -769,6 +1040,150 @@
     </message>
 </context>
 <context>
+    <name>BusyBar</name>
+    <message>
+        <source>Đang tạo trang</source>
+        <translation>Making pages</translation>
+    </message>
+    <message>
+        <source>Dừng</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Đang tạo trang…</source>
+        <translation>Making pages…</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarExport</name>
+    <message>
+        <source>Không có sự kiện nào để xuất ra tệp lịch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lịch</source>
+        <translation>Calendar</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFiles</name>
+    <message>
+        <source>Nhập từ tệp lịch (.ics)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xuất lịch đang xem ra tệp (.ics)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarImportDialog</name>
+    <message>
+        <source>Nhập từ tệp lịch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hãy nhập khoảng ngày như 1/1/2026 – 31/12/2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thả tệp lịch (.ics) xuất từ Outlook, Google Lịch, điện thoại vào đây. Từng sự kiện sẽ hiện ra để xem trước khi nhập.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buổi lặp lại từ ngày</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buổi lặp lại đến ngày</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Các sự kiện trong tệp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buổi lặp lại từ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>đến</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>Chỉ xem một kết quả</source>
+        <translation>Show one result only</translation>
+    </message>
+    <message>
+        <source>Mọi kết quả</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chọn mọi dòng đang xem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bỏ chọn</source>
+        <translation>Untick</translation>
+    </message>
+    <message>
+        <source>Nhập thành</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sự kiện của cơ quan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Việc trong lịch công tác tuần</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiến độ</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Chọn tệp khác</source>
+        <translation>Choose another file</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Nhập</source>
+        <translation>Take in</translation>
+    </message>
+    <message>
+        <source>{name} không phải là tệp lịch (.ics).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tệp bị cắt ngang: sự kiện cuối có thể thiếu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} loạt lặp lại không có buổi nào trong khoảng ngày đã chọn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} việc cần làm trong tệp không phải là sự kiện nên không nhập.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sự kiện đã qua không được chọn sẵn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhập {count} sự kiện</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã nhập từ tệp lịch: thêm {added}, sửa {changed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CalendarPage</name>
     <message>
         <source>Lịch</source>
@@ -783,10 +1198,6 @@
         <translation>Next page</translation>
     </message>
     <message>
-        <source>Tháng này chưa có sự kiện</source>
-        <translation>No events this month</translation>
-    </message>
-    <message>
         <source>Tạo sự kiện</source>
         <translation>New event</translation>
     </message>
@@ -797,6 +1208,10 @@
     <message>
         <source>Lịch công tác tuần</source>
         <translation>Weekly schedule</translation>
+    </message>
+    <message>
+        <source>Ngày nghỉ, ngày làm bù…</source>
+        <translation>Days off and make-up days…</translation>
     </message>
     <message>
         <source>Hôm nay</source>
@@ -822,10 +1237,6 @@
         <source>Danh sách</source>
         <translation>List</translation>
     </message>
-    <message>
-        <source>Âm lịch: {day}/{month}</source>
-        <translation>Lunar date: {day}/{month}</translation>
-    </message>
 </context>
 <context>
     <name>CalendarView</name>
@@ -836,6 +1247,96 @@
     <message>
         <source>Đã hoãn sang {day}</source>
         <translation>Postponed to {day}</translation>
+    </message>
+</context>
+<context>
+    <name>CameraPanel</name>
+    <message>
+        <source>Hình từ camera</source>
+        <translation>Picture from the camera</translation>
+    </message>
+    <message>
+        <source>Bản cài này chưa có phần đọc camera</source>
+        <translation>This installation can&apos;t read a camera</translation>
+    </message>
+    <message>
+        <source>Không thấy camera nào nối với máy tính này</source>
+        <translation>No camera is connected to this computer</translation>
+    </message>
+    <message>
+        <source>Đọc ảnh chụp mã trong một thư mục…</source>
+        <translation>Read pictures of codes in a folder…</translation>
+    </message>
+    <message>
+        <source>Camera dừng: {reason}. Hãy xem dây nối, hoặc phần mềm khác có đang dùng camera không; máy quét và gõ tay vẫn dùng được.</source>
+        <translation>The camera stopped: {reason}. Check its cable, or whether other software is using it; the scanner and the keyboard still work.</translation>
+    </message>
+    <message>
+        <source>Không thấy camera nào nối với máy tính này.</source>
+        <translation>No camera is connected to this computer.</translation>
+    </message>
+    <message>
+        <source>Bản cài này chưa có phần đọc camera (gói meetingdesk[webcam]). Máy quét USB, gõ số hoặc gõ tên vẫn dùng được.</source>
+        <translation>This installation can&apos;t read a camera (package meetingdesk[webcam]). A USB scanner, numbers and names still work.</translation>
+    </message>
+    <message>
+        <source>Thư mục có ảnh chụp mã</source>
+        <translation>Folder with pictures of codes</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateTable</name>
+    <message>
+        <source>Gõ tên người ứng cử, đề cử vào ô bên dưới</source>
+        <translation>Type the candidates&apos; names into the field below</translation>
+    </message>
+    <message>
+        <source>Danh sách bầu cử</source>
+        <translation>Candidates</translation>
+    </message>
+    <message>
+        <source>Thêm người ứng cử: gõ vài chữ của tên, Enter để ghi</source>
+        <translation>Add a candidate: type a few letters of the name, Enter to add</translation>
+    </message>
+    <message>
+        <source>Thêm người ứng cử</source>
+        <translation>Add a candidate</translation>
+    </message>
+    <message>
+        <source>Bỏ người đang chọn</source>
+        <translation>Remove the chosen candidate</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Chức vụ, đơn vị</source>
+        <translation>Position, organisation</translation>
+    </message>
+    <message>
+        <source>Số phiếu</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Trúng cử</source>
+        <translation>Elected</translation>
+    </message>
+    <message>
+        <source>Không trúng cử</source>
+        <translation>Not elected</translation>
+    </message>
+    <message>
+        <source>Bằng phiếu</source>
+        <translation>Tied</translation>
     </message>
 </context>
 <context>
@@ -971,6 +1472,194 @@
     </message>
 </context>
 <context>
+    <name>CeremonyList</name>
+    <message>
+        <source>Thêm việc thường có</source>
+        <translation>Add the usual</translation>
+    </message>
+    <message>
+        <source>Bỏ dòng đang chọn (Delete)</source>
+        <translation>Take off the selected line (Delete)</translation>
+    </message>
+    <message>
+        <source>{done}/{total} xong</source>
+        <translation>{done}/{total} done</translation>
+    </message>
+    <message>
+        <source>Đã thêm {count} dòng.</source>
+        <translation>Lines added: {count}.</translation>
+    </message>
+    <message>
+        <source>Danh sách đã có đủ việc thường có.</source>
+        <translation>The list has everything usual already.</translation>
+    </message>
+    <message>
+        <source>Đã bỏ khỏi danh sách.</source>
+        <translation>Taken off the list.</translation>
+    </message>
+</context>
+<context>
+    <name>CeremonyStage</name>
+    <message>
+        <source>Lễ ký, chữ lớn cho MC</source>
+        <translation>Ceremony, large type for the MC</translation>
+    </message>
+    <message>
+        <source>← Lượt trước</source>
+        <translation>← Previous turn</translation>
+    </message>
+    <message>
+        <source>Lượt sau →</source>
+        <translation>Next turn →</translation>
+    </message>
+    <message>
+        <source>Rời (Esc)</source>
+        <translation>Leave (Esc)</translation>
+    </message>
+    <message>
+        <source>Chưa có văn bản ký tại sự kiện</source>
+        <translation>Nothing is signed at the event</translation>
+    </message>
+    <message>
+        <source>Lượt ký {place} trên {total}</source>
+        <translation>Turn {place} of {total}</translation>
+    </message>
+    <message>
+        <source>Đủ người ký</source>
+        <translation>All signatories here</translation>
+    </message>
+    <message>
+        <source>Chưa đủ người ký</source>
+        <translation>Signatories missing</translation>
+    </message>
+    <message>
+        <source>Tiếp theo: {title}</source>
+        <translation>Next: {title}</translation>
+    </message>
+    <message>
+        <source>Chưa ghi người ký</source>
+        <translation>No signatory recorded</translation>
+    </message>
+    <message>
+        <source>ký thay {name}</source>
+        <translation>signing for {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CeremonyWindow</name>
+    <message>
+        <source>Lễ ký</source>
+        <translation>Signing ceremony</translation>
+    </message>
+    <message>
+        <source>In kịch bản lễ ký</source>
+        <translation>Print the run-of-show</translation>
+    </message>
+    <message>
+        <source>Chữ lớn cho MC (F11)</source>
+        <translation>Large type for the MC (F11)</translation>
+    </message>
+    <message>
+        <source>Bên thứ nhất ngồi bên phải, nhìn từ hội trường</source>
+        <translation>First party sits at the right, seen from the hall</translation>
+    </message>
+    <message>
+        <source>Thêm việc chuẩn bị, Enter</source>
+        <translation>Add something to prepare, Enter</translation>
+    </message>
+    <message>
+        <source>Thêm ảnh cần chụp, Enter</source>
+        <translation>Add a photo to take, Enter</translation>
+    </message>
+    <message>
+        <source>Lễ ký: {title}</source>
+        <translation>Signing ceremony: {title}</translation>
+    </message>
+    <message>
+        <source>{here}/{total} chỗ ký có người</source>
+        <translation>{here}/{total} signatories here</translation>
+    </message>
+    <message>
+        <source>Chưa ghi văn bản nào ký tại sự kiện này; hãy ghi ở thẻ Ký kết.</source>
+        <translation>Nothing is signed at this event yet; record it in the Signing tab.</translation>
+    </message>
+    <message>
+        <source>Đã ghi người ký thay; hãy xem lại dòng TM., KT., TUQ. trên văn bản.</source>
+        <translation>Recorded who signs instead; check the line TM., KT., TUQ. on the paper.</translation>
+    </message>
+</context>
+<context>
+    <name>ChairView</name>
+    <message>
+        <source>Tỷ lệ có mặt so với số triệu tập</source>
+        <translation>Share present of those summoned</translation>
+    </message>
+    <message>
+        <source>dự thay</source>
+        <translation>stand-ins</translation>
+    </message>
+    <message>
+        <source>đến muộn</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>về sớm</source>
+        <translation>left early</translation>
+    </message>
+    <message>
+        <source>vắng có lý do</source>
+        <translation>excused</translation>
+    </message>
+    <message>
+        <source>vắng còn lại</source>
+        <translation>others absent</translation>
+    </message>
+    <message>
+        <source>khách, phát sinh</source>
+        <translation>guests, walk-ins</translation>
+    </message>
+    <message>
+        <source>Màn hình chủ trì: {title}</source>
+        <translation>Chair&apos;s view: {title}</translation>
+    </message>
+    <message>
+        <source>có mặt / {summoned} đại biểu được triệu tập</source>
+        <translation>present of {summoned} delegates summoned</translation>
+    </message>
+    <message>
+        <source>cập nhật lúc {time}</source>
+        <translation>updated at {time}</translation>
+    </message>
+    <message>
+        <source>Đủ túc số {rule} (cần {needed})</source>
+        <translation>Quorum {rule} reached ({needed} needed)</translation>
+    </message>
+    <message>
+        <source>Chưa đủ túc số {rule}: còn thiếu {missing} (cần {needed})</source>
+        <translation>No quorum {rule} yet: {missing} missing ({needed} needed)</translation>
+    </message>
+    <message>
+        <source>Khách mời, báo chí, ban tổ chức và đại biểu phát sinh không tính vào túc số.</source>
+        <translation>Guests, press, organizers and walk-ins don&apos;t count towards the quorum.</translation>
+    </message>
+    <message>
+        <source>Đã trừ {count} đại biểu về sớm.</source>
+        <translation>{count} who left early are taken off.</translation>
+    </message>
+    <message>
+        <source>Đóng màn hình chủ trì</source>
+        <translation>Close the Chair&apos;s View</translation>
+    </message>
+    <message>
+        <source>Esc: đóng · F11: toàn màn hình · chuột phải: chọn màn hình khác</source>
+        <translation>Esc: close · F11: full screen · right click: choose another screen</translation>
+    </message>
+    <message>
+        <source>Chưa nối màn hình thứ hai.</source>
+        <translation>No second screen is connected.</translation>
+    </message>
+</context>
+<context>
     <name>CheckDialog</name>
     <message>
         <source>Kiểm tra chữ ký</source>
@@ -998,10 +1687,83 @@
     </message>
 </context>
 <context>
+    <name>ClashCard</name>
+    <message>
+        <source>Trùng lịch cần xem</source>
+        <translation>Clashes to look at</translation>
+    </message>
+    <message>
+        <source>{first} (và {count} điều khác)</source>
+        <translation>{first} (and {count} more)</translation>
+    </message>
+</context>
+<context>
     <name>ClashNotes</name>
     <message>
         <source>và {count} điều khác</source>
         <translation>and {count} more</translation>
+    </message>
+</context>
+<context>
+    <name>ClashPanel</name>
+    <message>
+        <source>Chấp nhận…</source>
+        <translation>Accept…</translation>
+    </message>
+    <message>
+        <source>Chấp nhận: {clash}</source>
+        <translation>Accept: {clash}</translation>
+    </message>
+    <message>
+        <source>Xem sự kiện kia</source>
+        <translation>See the other event</translation>
+    </message>
+    <message>
+        <source>{clash}. Đã chấp nhận: {reason}</source>
+        <translation>{clash}. Accepted: {reason}</translation>
+    </message>
+    <message>
+        <source>Nhắc lại</source>
+        <translation>Point out again</translation>
+    </message>
+    <message>
+        <source>Chấp nhận trùng lịch</source>
+        <translation>Accept the clash</translation>
+    </message>
+    <message>
+        <source>Đã chấp nhận trùng lịch.</source>
+        <translation>The clash was accepted.</translation>
+    </message>
+</context>
+<context>
+    <name>ClockDialog</name>
+    <message>
+        <source>Chỉnh giờ máy ảnh</source>
+        <translation>Set the camera&apos;s clock</translation>
+    </message>
+    <message>
+        <source>Máy {camera} ghi ảnh này chụp lúc {moment}. Hãy ghi giờ đúng; mọi ảnh của máy này trong sự kiện được dời theo và gắn lại với nội dung đang diễn ra lúc đó.</source>
+        <translation>The camera {camera} says that this photo was taken at {moment}. Give the right time; all photos of that camera in this event move with it and go to the items that ran then.</translation>
+    </message>
+    <message>
+        <source>không rõ tên</source>
+        <translation>of unknown name</translation>
+    </message>
+    <message>
+        <source>Không sửa</source>
+        <translation>Leave as it is</translation>
+    </message>
+    <message>
+        <source>Chỉnh giờ</source>
+        <translation>Set the clock</translation>
+    </message>
+    <message>
+        <source>Giờ đúng của ảnh này</source>
+        <translation>When this photo was really taken</translation>
+    </message>
+    <message>
+        <source>Đã chỉnh giờ của {count} ảnh.</source>
+        <translation>Time of {count} photos set.</translation>
     </message>
 </context>
 <context>
@@ -1019,8 +1781,24 @@
         <translation>Chair, secretary and other roles</translation>
     </message>
     <message>
+        <source>Đơn vị được mời, với số đại biểu</source>
+        <translation>Organisations invited, with their quotas</translation>
+    </message>
+    <message>
         <source>Danh sách đại biểu</source>
         <translation>List of delegates</translation>
+    </message>
+    <message>
+        <source>Địa điểm</source>
+        <translation>Venue</translation>
+    </message>
+    <message>
+        <source>Tùy chọn của các văn bản</source>
+        <translation>Options of the papers</translation>
+    </message>
+    <message>
+        <source>Việc chuẩn bị, hạn dời theo ngày mới</source>
+        <translation>Preparations, due by the new day</translation>
     </message>
     <message>
         <source>Tên sự kiện</source>
@@ -1045,6 +1823,10 @@
     <message>
         <source>Nhân bản</source>
         <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Sự kiện cũ: {before}. Sự kiện mới: {after}.</source>
+        <translation>Old event: {before}. New event: {after}.</translation>
     </message>
     <message>
         <source>Hãy nhập giờ như 8h30 và ngày như 25/4/2023.</source>
@@ -1078,8 +1860,24 @@
         <translation>Result</translation>
     </message>
     <message>
+        <source>chưa có tệp nào</source>
+        <translation>no file yet</translation>
+    </message>
+    <message>
+        <source>Chọn tệp…</source>
+        <translation>Choose files…</translation>
+    </message>
+    <message>
+        <source>Minh chứng</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
         <source>Hủy</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Chọn tệp minh chứng</source>
+        <translation>Choose proof files</translation>
     </message>
     <message>
         <source>Hãy ghi ngày kết thúc.</source>
@@ -1199,6 +1997,10 @@
         <translation>Copy wording for the minutes</translation>
     </message>
     <message>
+        <source>Đưa vào biên bản hội nghị tổng kết</source>
+        <translation>Put into the minutes of the review conference</translation>
+    </message>
+    <message>
         <source>Nội dung</source>
         <translation>Content</translation>
     </message>
@@ -1233,6 +2035,49 @@
     <message>
         <source>Đã xóa cam kết.</source>
         <translation>Commitment deleted.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>So sánh các bản dự thảo</source>
+        <translation>Compare drafts</translation>
+    </message>
+    <message>
+        <source>Bản trước</source>
+        <translation>Earlier version</translation>
+    </message>
+    <message>
+        <source>Bản sau</source>
+        <translation>Later version</translation>
+    </message>
+    <message>
+        <source>Đổi hai bản cho nhau</source>
+        <translation>Swap the versions</translation>
+    </message>
+    <message>
+        <source>Chỗ khác nhau của hai bản</source>
+        <translation>Differences of the versions</translation>
+    </message>
+    <message>
+        <source>Chữ gạch ngang: bản sau đã bỏ. Chữ gạch chân: bản sau mới thêm.</source>
+        <translation>Struck through: taken out in the later version. Underlined: added in it.</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Đang so sánh hai bản…</source>
+        <translation>Comparing the versions…</translation>
+    </message>
+    <message>
+        <source>Hai bản giống hệt nhau về chữ.</source>
+        <translation>Both versions have the same words.</translation>
+    </message>
+    <message>
+        <source>Thêm {added} chữ, bỏ {removed} chữ.</source>
+        <translation>Words added: {added}, taken out: {removed}.</translation>
     </message>
 </context>
 <context>
@@ -1277,12 +2122,20 @@
         <source>Ghi nhiệm vụ giao…</source>
         <translation>Record a task given…</translation>
     </message>
+    <message>
+        <source>Bầu ai, chức danh gì…</source>
+        <translation>Who is elected, to what…</translation>
+    </message>
 </context>
 <context>
     <name>CountsPanel</name>
     <message>
         <source>có mặt / {summoned} triệu tập</source>
         <translation>present of {summoned} summoned</translation>
+    </message>
+    <message>
+        <source>đã nhận / {summoned} trong danh sách</source>
+        <translation>received of {summoned} on the list</translation>
     </message>
     <message>
         <source>dự thay</source>
@@ -1305,8 +2158,19 @@
         <translation>not come</translation>
     </message>
     <message>
+        <source>có mặt / {summoned} trong danh sách</source>
+        <translation>present of {summoned} on the list</translation>
+    </message>
+    <message>
         <source>trong phòng</source>
         <translation>in the room</translation>
+    </message>
+</context>
+<context>
+    <name>CropView</name>
+    <message>
+        <source>Phần ảnh giữ lại</source>
+        <translation>Part of the photo to keep</translation>
     </message>
 </context>
 <context>
@@ -1409,6 +2273,10 @@
     <message>
         <source>Bản sao lưu</source>
         <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Kho dữ liệu nằm trên máy chủ: người quản trị máy chủ sao lưu bằng công cụ của PostgreSQL. Phần “Máy chủ, tài khoản” chép được cả kho ra một thư mục.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tự động mỗi ngày, giữ 7 ngày, 4 tuần, 12 tháng gần nhất. Mỗi bản đều được mở lại và kiểm tra sau khi ghi.</source>
@@ -1525,6 +2393,10 @@
     <message>
         <source>Hôm nay, {day}</source>
         <translation>Today, {day}</translation>
+    </message>
+    <message>
+        <source>{day} · Ngày làm bù</source>
+        <translation>{day} · Make-up working day</translation>
     </message>
 </context>
 <context>
@@ -1709,6 +2581,21 @@
     <message>
         <source>Đã đánh lại số thứ tự.</source>
         <translation>Renumbered.</translation>
+    </message>
+</context>
+<context>
+    <name>Deleter</name>
+    <message>
+        <source>Xóa sự kiện</source>
+        <translation>Delete the event</translation>
+    </message>
+    <message>
+        <source>Đã xóa sự kiện.</source>
+        <translation>The event was deleted.</translation>
+    </message>
+    <message>
+        <source>Đã xóa {count} sự kiện.</source>
+        <translation>{count} events were deleted.</translation>
     </message>
 </context>
 <context>
@@ -1911,8 +2798,35 @@
 <context>
     <name>DocumentsTab</name>
     <message>
+        <source>Lưu hồ sơ sự kiện…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Văn bản của sự kiện</source>
         <translation>Papers of the event</translation>
+    </message>
+</context>
+<context>
+    <name>DoorAnswers</name>
+    <message>
+        <source>Đã ghi ra về</source>
+        <translation>Checked out</translation>
+    </message>
+    <message>
+        <source>Không ở trong phòng</source>
+        <translation>Not in the room</translation>
+    </message>
+    <message>
+        <source>Mời dùng bữa</source>
+        <translation>Enjoy your meal</translation>
+    </message>
+    <message>
+        <source>Mời nhận</source>
+        <translation>Hand it over</translation>
+    </message>
+    <message>
+        <source>Đã nhận trước đó</source>
+        <translation>Received already</translation>
     </message>
 </context>
 <context>
@@ -1948,32 +2862,145 @@
         <source>Ổ đĩa chưa ghi được: {count} lượt đang chờ, phần mềm sẽ tự ghi lại</source>
         <translation>Can&apos;t write to the drive: {count} waiting, will be written automatically</translation>
     </message>
+    <message>
+        <source>Mất mạng: bàn này đang dùng bản riêng, {count} lượt giữ trên máy sẽ tự gửi khi có mạng</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoorKeys</name>
+    <message>
+        <source>Dự thay</source>
+        <translation>Stand-in</translation>
+    </message>
+    <message>
+        <source>Phát sinh</source>
+        <translation>Walk-in</translation>
+    </message>
+    <message>
+        <source>Bên phải</source>
+        <translation>Right side</translation>
+    </message>
+    <message>
+        <source>Xem lượt gần nhất, từng đơn vị, hay ai đang ở trong phòng</source>
+        <translation>Show the last scans, the organizations, or who is in the room</translation>
+    </message>
+    <message>
+        <source>In thẻ</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>In thẻ của người vừa vào; Ctrl+Shift+P chọn máy in khác</source>
+        <translation>Print the badge of who just came in; Ctrl+Shift+P chooses another printer</translation>
+    </message>
+    <message>
+        <source>Đọc mã bằng camera; nhấn lại để tắt</source>
+        <translation>Read codes by camera; press again to switch it off</translation>
+    </message>
+    <message>
+        <source>Bật, tắt tiếng</source>
+        <translation>Sound on or off</translation>
+    </message>
+    <message>
+        <source>Màn hình chủ trì trên màn hình thứ hai</source>
+        <translation>The chair&apos;s view on the second screen</translation>
+    </message>
+    <message>
+        <source>Rời</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Rời bàn đón tiếp; cũng có thể nhấn Esc hai lần</source>
+        <translation>Leave the door; pressing Esc twice does it too</translation>
+    </message>
 </context>
 <context>
     <name>DoorWindow</name>
     <message>
-        <source>F2 Dự thay</source>
-        <translation>F2 Stand-in</translation>
-    </message>
-    <message>
-        <source>F3 Phát sinh</source>
-        <translation>F3 Walk-in</translation>
-    </message>
-    <message>
-        <source>F4 Đơn vị</source>
-        <translation>F4 Organisations</translation>
-    </message>
-    <message>
-        <source>F6 Tiếng</source>
-        <translation>F6 Sound</translation>
-    </message>
-    <message>
-        <source>Rời (Esc)</source>
-        <translation>Leave (Esc)</translation>
+        <source>Quét hoặc chọn một đại biểu rồi nhấn Ctrl+P để in thẻ.</source>
+        <translation>Scan or choose a delegate, then press Ctrl+P to print the badge.</translation>
     </message>
     <message>
         <source>Đón tiếp: {title}</source>
         <translation>Reception: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>DraftsCard</name>
+    <message>
+        <source>Các bản dự thảo lấy ý kiến</source>
+        <translation>Drafts for comment</translation>
+    </message>
+    <message>
+        <source>Thả bản dự thảo Word (.docx) hoặc PDF vào đây</source>
+        <translation>Drop a draft here: Word (.docx) or PDF</translation>
+    </message>
+    <message>
+        <source>Bản {place}: {name}</source>
+        <translation>Version {place}: {name}</translation>
+    </message>
+    <message>
+        <source>Ai góp ý, góp ý gì</source>
+        <translation>Whose comments, which</translation>
+    </message>
+    <message>
+        <source>Ghi chú của bản {place}</source>
+        <translation>Note on version {place}</translation>
+    </message>
+    <message>
+        <source>So với bản trước</source>
+        <translation>Compare with the version before</translation>
+    </message>
+    <message>
+        <source>Bỏ đánh dấu đã thống nhất</source>
+        <translation>No longer the agreed version</translation>
+    </message>
+    <message>
+        <source>Đây là bản đã thống nhất</source>
+        <translation>This is the agreed version</translation>
+    </message>
+    <message>
+        <source>Mở {name}</source>
+        <translation>Open {name}</translation>
+    </message>
+    <message>
+        <source>Gỡ {name}</source>
+        <translation>Remove {name}</translation>
+    </message>
+    <message>
+        <source>Đã gỡ một bản dự thảo.</source>
+        <translation>A draft was removed.</translation>
+    </message>
+    <message>
+        <source>Đang lưu bản dự thảo…</source>
+        <translation>Keeping the draft…</translation>
+    </message>
+    <message>
+        <source>Đã lưu {count} bản dự thảo.</source>
+        <translation>Drafts kept: {count}.</translation>
+    </message>
+    <message>
+        <source>Không dùng được {names}: hãy lưu thành Word (.docx) hoặc PDF.</source>
+        <translation>{names} can&apos;t be used: save as Word (.docx) or PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>DueCard</name>
+    <message>
+        <source>Việc chuẩn bị đến hạn</source>
+        <translation>Preparations due</translation>
+    </message>
+    <message>
+        <source>Quá {count} ngày</source>
+        <translation>{count} days late</translation>
+    </message>
+    <message>
+        <source>Còn {count} ngày</source>
+        <translation>{count} days left</translation>
+    </message>
+    <message>
+        <source>Hôm nay</source>
+        <translation>Today</translation>
     </message>
 </context>
 <context>
@@ -2083,6 +3110,147 @@
     </message>
 </context>
 <context>
+    <name>EarlierTasksCard</name>
+    <message>
+        <source>Nhiệm vụ các kỳ trước</source>
+        <translation>Tasks from earlier meetings</translation>
+    </message>
+    <message>
+        <source>hạn {day}</source>
+        <translation>due {day}</translation>
+    </message>
+    <message>
+        <source>Kết thúc nhiệm vụ…</source>
+        <translation>Close task…</translation>
+    </message>
+</context>
+<context>
+    <name>ElectionDialog</name>
+    <message>
+        <source>Bầu cử, kết quả kiểm phiếu</source>
+        <translation>Election and ballot count</translation>
+    </message>
+    <message>
+        <source>Số người được bầu</source>
+        <translation>Seats to fill</translation>
+    </message>
+    <message>
+        <source>Hình thức</source>
+        <translation>Manner</translation>
+    </message>
+    <message>
+        <source>Trúng cử khi được</source>
+        <translation>Elected with</translation>
+    </message>
+    <message>
+        <source>Theo điều lệ: &gt;1/2, 2/3 hoặc 50%</source>
+        <translation>As the charter says: &gt;1/2, 2/3 or 50%</translation>
+    </message>
+    <message>
+        <source>của</source>
+        <translation>of</translation>
+    </message>
+    <message>
+        <source>Phiếu phát ra</source>
+        <translation>Ballots issued</translation>
+    </message>
+    <message>
+        <source>Phiếu thu về</source>
+        <translation>Ballots returned</translation>
+    </message>
+    <message>
+        <source>Phiếu hợp lệ</source>
+        <translation>Valid ballots</translation>
+    </message>
+    <message>
+        <source>Giờ kiểm phiếu</source>
+        <translation>Counted at</translation>
+    </message>
+    <message>
+        <source>Nơi kiểm phiếu</source>
+        <translation>Counted where</translation>
+    </message>
+    <message>
+        <source>như nơi họp</source>
+        <translation>same as the venue</translation>
+    </message>
+    <message>
+        <source>Ban Kiểm phiếu, trưởng ban đứng đầu</source>
+        <translation>Tellers, the head first</translation>
+    </message>
+    <message>
+        <source>Mỗi dòng một người: Ông Trần Văn An - Trưởng ban</source>
+        <translation>One a line: Mr Trần Văn An - Head teller</translation>
+    </message>
+    <message>
+        <source>Ghi thêm</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>Không hợp lệ</source>
+        <translation>Invalid</translation>
+    </message>
+    <message>
+        <source>Biên bản kiểm phiếu</source>
+        <translation>Counting record</translation>
+    </message>
+    <message>
+        <source>Lưu rồi xem biên bản kiểm phiếu như khi in</source>
+        <translation>Save, then see the counting record as it prints</translation>
+    </message>
+    <message>
+        <source>Hủy</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Lưu</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Bầu cử</source>
+        <translation>Election</translation>
+    </message>
+    <message>
+        <source>Có mặt {present}/{summoned} đại biểu</source>
+        <translation>{present} of {summoned} delegates present</translation>
+    </message>
+    <message>
+        <source>trúng cử từ {count} phiếu</source>
+        <translation>elected from {count} votes</translation>
+    </message>
+    <message>
+        <source>Đã lưu kết quả bầu cử.</source>
+        <translation>Election saved.</translation>
+    </message>
+</context>
+<context>
+    <name>ElectionLine</name>
+    <message>
+        <source>Ứng cử viên, kết quả kiểm phiếu…</source>
+        <translation>Candidates and count…</translation>
+    </message>
+    <message>
+        <source>Chưa có ứng cử viên</source>
+        <translation>No candidates yet</translation>
+    </message>
+    <message>
+        <source>{count} ứng cử viên, chưa ghi đủ kết quả</source>
+        <translation>{count} candidates, count incomplete</translation>
+    </message>
+    <message>
+        <source>Chưa có người trúng cử</source>
+        <translation>Nobody is elected yet</translation>
+    </message>
+    <message>
+        <source>Trúng cử: {names}</source>
+        <translation>Elected: {names}</translation>
+    </message>
+</context>
+<context>
     <name>EntryCard</name>
     <message>
         <source>Việc khác với mục này</source>
@@ -2093,8 +3261,8 @@
         <translation>no. {number}</translation>
     </message>
     <message>
-        <source>Người khác vừa sửa mục này.</source>
-        <translation>Somebody else has just edited this entry.</translation>
+        <source>Người khác vừa sửa mục này thành:</source>
+        <translation>Somebody else has just changed this to:</translation>
     </message>
     <message>
         <source>Giữ bản của tôi</source>
@@ -2103,6 +3271,14 @@
     <message>
         <source>Lấy bản mới</source>
         <translation>Take theirs</translation>
+    </message>
+    <message>
+        <source>(đã xóa hết chữ)</source>
+        <translation>(all words deleted)</translation>
+    </message>
+    <message>
+        <source>tán thành {yes}, không tán thành {no}, ý kiến khác {other}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đổi loại</source>
@@ -2140,8 +3316,8 @@
         <translation>Nothing recorded for this item yet</translation>
     </message>
     <message>
-        <source>Gõ vào ô bên dưới. Alt+1 đến Alt+6 chọn loại, Ctrl+Enter ghi vào.</source>
-        <translation>Type in the box below. Alt+1 to Alt+6 choose the kind, Ctrl+Enter records.</translation>
+        <source>Gõ vào ô bên dưới. Alt+1 đến Alt+7 chọn loại, Ctrl+Enter ghi vào.</source>
+        <translation>Type into the field below. Alt+1 to Alt+7 choose the kind, Ctrl+Enter records.</translation>
     </message>
     <message>
         <source>Đã xóa một mục khỏi biên bản.</source>
@@ -2178,6 +3354,41 @@
     </message>
 </context>
 <context>
+    <name>EventLineColumns</name>
+    <message>
+        <source>Nhập</source>
+        <translation>Take in</translation>
+    </message>
+    <message>
+        <source>Thời gian</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Tên</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Địa điểm</source>
+        <translation>Venue</translation>
+    </message>
+    <message>
+        <source>Buổi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Ghi nhận</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>{day}, cả ngày</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExportNote</name>
     <message>
         <source>Mở tệp đã lưu</source>
@@ -2190,6 +3401,10 @@
     <message>
         <source>Chưa in, chưa xuất</source>
         <translation>Not printed or exported</translation>
+    </message>
+    <message>
+        <source>thư nháp</source>
+        <translation>draft e-mail</translation>
     </message>
     <message>
         <source>Đã in lúc {when}</source>
@@ -2330,6 +3545,139 @@
         <source>Bỏ lọc</source>
         <translation>Clear filters</translation>
     </message>
+    <message>
+        <source>Tìm trong danh sách</source>
+        <translation>Search the list</translation>
+    </message>
+</context>
+<context>
+    <name>FindTimeDialog</name>
+    <message>
+        <source>Tìm giờ rảnh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người, đơn vị cần có mặt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Chọn giờ này</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Những nơi họp được</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>không xét</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tính cả Thứ Bảy, Chủ Nhật và ngày nghỉ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Địa điểm</source>
+        <translation>Venue</translation>
+    </message>
+    <message>
+        <source>Số chỗ cần</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thời lượng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khoảng ngày</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trong giờ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Giờ</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Vì sao</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Chưa có giờ nào</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Các giờ có thể họp, tốt nhất ở trên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} phút</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} giờ</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>{hours} giờ {minutes} phút</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>Rảnh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vướng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hãy nhập ngày như 25/4/2023.</source>
+        <translation>Type a day such as 25/4/2023.</translation>
+    </message>
+    <message>
+        <source>{count} giờ không vướng gì, giờ tốt nhất ở trên cùng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không có giờ nào trống hẳn. Dưới đây là những giờ ít vướng nhất.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không có giờ nào trong khoảng ngày này. Hãy nới khoảng ngày.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormWays</name>
+    <message>
+        <source>Bảng tính Excel</source>
+        <translation>Excel workbook</translation>
+    </message>
+    <message>
+        <source>Nhập phiếu trả lời</source>
+        <translation>Take in an answer form</translation>
+    </message>
+</context>
+<context>
+    <name>FreeTimePlanner</name>
+    <message>
+        <source>Tìm giờ rảnh…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GroupsDialog</name>
@@ -2440,6 +3788,10 @@
         <translation>Symbol</translation>
     </message>
     <message>
+        <source>Số bản</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
         <source>Thành phần, ghi thêm</source>
         <translation>Attendance, additions</translation>
     </message>
@@ -2450,6 +3802,33 @@
     <message>
         <source>Nơi nhận</source>
         <translation>Recipients</translation>
+    </message>
+</context>
+<context>
+    <name>HeadConflict</name>
+    <message>
+        <source>Giữ bản của tôi</source>
+        <translation>Keep mine</translation>
+    </message>
+    <message>
+        <source>Lấy bản mới</source>
+        <translation>Take theirs</translation>
+    </message>
+    <message>
+        <source>Người khác vừa sửa “{field}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(trống)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bản mới: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bản của bạn: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2494,8 +3873,8 @@
         <translation>Still missing</translation>
     </message>
     <message>
-        <source>Chương trình phối hợp sắp hết hạn</source>
-        <translation>Agreements ending soon</translation>
+        <source>Chương trình phối hợp đến hạn</source>
+        <translation>Agreements due</translation>
     </message>
     <message>
         <source>Nhiệm vụ đến hạn</source>
@@ -2524,6 +3903,18 @@
     <message>
         <source>Xem thêm {count} sự kiện</source>
         <translation>Show more events: {count}</translation>
+    </message>
+    <message>
+        <source>Sơ kết giữa kỳ ngày {day}: {title}</source>
+        <translation>Mid-term review on {day}: {title}</translation>
+    </message>
+    <message>
+        <source>Chuẩn bị tổng kết, ký tiếp; hết hạn ngày {day}: {title}</source>
+        <translation>Prepare final review and renewal; ends on {day}: {title}</translation>
+    </message>
+    <message>
+        <source>Gia hạn hoặc ký tiếp; hết hạn ngày {day}: {title}</source>
+        <translation>Extend or renew; ends on {day}: {title}</translation>
     </message>
     <message>
         <source>Hết hạn ngày {day}: {title}</source>
@@ -2842,6 +4233,10 @@
 <context>
     <name>InfoTab</name>
     <message>
+        <source>Ví dụ: Tổng kết CTPH 2018-2022</source>
+        <translation>For example: Review 2018-2022</translation>
+    </message>
+    <message>
         <source>Tìm trong danh bạ đơn vị</source>
         <translation>Search organisations in the directory</translation>
     </message>
@@ -2852,6 +4247,14 @@
     <message>
         <source>Tên sự kiện</source>
         <translation>Event title</translation>
+    </message>
+    <message>
+        <source>Tên ngắn</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>Hiện trên lịch và trong tên tệp thay cho tên đầy đủ.</source>
+        <translation>Shown in the calendar and in file names instead of the full name.</translation>
     </message>
     <message>
         <source>Loại</source>
@@ -2876,22 +4279,6 @@
     <message>
         <source>Ghi chú nội bộ</source>
         <translation>Internal note</translation>
-    </message>
-    <message>
-        <source>Điều hành</source>
-        <translation>In charge</translation>
-    </message>
-    <message>
-        <source>Thêm người chủ trì</source>
-        <translation>Add a chair</translation>
-    </message>
-    <message>
-        <source>Thêm thư ký</source>
-        <translation>Add a secretary</translation>
-    </message>
-    <message>
-        <source>Thêm người dẫn chương trình</source>
-        <translation>Add a master of ceremonies</translation>
     </message>
     <message>
         <source>Theo mẫu chung của cơ quan</source>
@@ -2931,6 +4318,21 @@
     </message>
 </context>
 <context>
+    <name>InsideList</name>
+    <message>
+        <source>Người đang ở trong phòng</source>
+        <translation>Who is in the room</translation>
+    </message>
+    <message>
+        <source>Chưa có ai trong phòng</source>
+        <translation>Nobody is in the room yet</translation>
+    </message>
+    <message>
+        <source>từ {time}</source>
+        <translation>since {time}</translation>
+    </message>
+</context>
+<context>
     <name>Intake</name>
     <message>
         <source>Thêm ảnh</source>
@@ -2958,6 +4360,208 @@
     <message>
         <source>Đóng</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationColumns</name>
+    <message>
+        <source>Tất cả</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Chưa gửi thư</source>
+        <translation>Not written to</translation>
+    </message>
+    <message>
+        <source>Chưa trả lời</source>
+        <translation>No answer</translation>
+    </message>
+    <message>
+        <source>Đồng ý</source>
+        <translation>Coming</translation>
+    </message>
+    <message>
+        <source>Dự thay</source>
+        <translation>Stand-ins</translation>
+    </message>
+    <message>
+        <source>Vắng</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Gửi lỗi</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Đang chờ gửi</source>
+        <translation>Waiting to be sent</translation>
+    </message>
+    <message>
+        <source>Chưa gửi được</source>
+        <translation>Not sent</translation>
+    </message>
+    <message>
+        <source>Chưa gửi</source>
+        <translation>Not sent yet</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>thư giấy</source>
+        <translation>on paper</translation>
+    </message>
+    <message>
+        <source>{day}, {way}</source>
+        <translation>{day}, {way}</translation>
+    </message>
+    <message>
+        <source>{name} dự thay</source>
+        <translation>{name} stands in</translation>
+    </message>
+    <message>
+        <source>STT</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Điện thoại</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Thư mời</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Trả lời</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Trả lời lúc</source>
+        <translation>Answered at</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationsTab</name>
+    <message>
+        <source>Đồng ý dự</source>
+        <translation>Is coming</translation>
+    </message>
+    <message>
+        <source>Cử người dự thay…</source>
+        <translation>Sends somebody instead…</translation>
+    </message>
+    <message>
+        <source>Vắng có lý do…</source>
+        <translation>Excused…</translation>
+    </message>
+    <message>
+        <source>Bỏ ghi trả lời</source>
+        <translation>Take the answer back</translation>
+    </message>
+    <message>
+        <source>Ghi đã gửi bằng thư giấy</source>
+        <translation>Note as sent on paper</translation>
+    </message>
+    <message>
+        <source>Ghi đã gửi qua Zalo</source>
+        <translation>Note as sent by Zalo</translation>
+    </message>
+    <message>
+        <source>Gửi thư mời…</source>
+        <translation>Send invitations…</translation>
+    </message>
+    <message>
+        <source>Nhắc người chưa trả lời…</source>
+        <translation>Remind those who are silent…</translation>
+    </message>
+    <message>
+        <source>Gửi tiếp thư đang chờ</source>
+        <translation>Send what is waiting</translation>
+    </message>
+    <message>
+        <source>Nhật ký gửi thư…</source>
+        <translation>Mail log…</translation>
+    </message>
+    <message>
+        <source>In giấy mời…</source>
+        <translation>Print invitations…</translation>
+    </message>
+    <message>
+        <source>Xuất phiếu trả lời (Excel)…</source>
+        <translation>Export the answer form (Excel)…</translation>
+    </message>
+    <message>
+        <source>Nhập phiếu trả lời…</source>
+        <translation>Take in an answer form…</translation>
+    </message>
+    <message>
+        <source>Xuất danh sách trộn thư cho Word, Zalo…</source>
+        <translation>Export a list for mail merge and Zalo…</translation>
+    </message>
+    <message>
+        <source>Không có ai ở đây</source>
+        <translation>Nobody here</translation>
+    </message>
+    <message>
+        <source>Lập danh sách đại biểu ở phần Đại biểu rồi gửi thư mời và ghi trả lời ở đây.</source>
+        <translation>Make the list under Delegates, then send invitations and note answers here.</translation>
+    </message>
+    <message>
+        <source>Thư mời và trả lời</source>
+        <translation>Invitations and answers</translation>
+    </message>
+    <message>
+        <source>Hạn trả lời</source>
+        <translation>Answer by</translation>
+    </message>
+    <message>
+        <source>Việc khác với thư mời</source>
+        <translation>More to do with invitations</translation>
+    </message>
+    <message>
+        <source>Tìm trong danh sách</source>
+        <translation>Find in the list</translation>
+    </message>
+    <message>
+        <source>Đã mời {invited} người, {answered} người đã trả lời</source>
+        <translation>{invited} invited, {answered} answered</translation>
+    </message>
+    <message>
+        <source>Gửi tiếp {count} thư đang chờ</source>
+        <translation>Send {count} waiting e-mails</translation>
+    </message>
+    <message>
+        <source>{count} đại biểu</source>
+        <translation>Delegates: {count}</translation>
+    </message>
+    <message>
+        <source>Vắng có lý do</source>
+        <translation>Absent with a reason</translation>
+    </message>
+    <message>
+        <source>Đã ghi trả lời của {count} đại biểu.</source>
+        <translation>Answers of {count} delegates noted.</translation>
+    </message>
+    <message>
+        <source>Đã ghi gửi thư mời cho {count} đại biểu.</source>
+        <translation>Letters to {count} delegates noted as sent.</translation>
     </message>
 </context>
 <context>
@@ -3407,6 +5011,13 @@
     </message>
 </context>
 <context>
+    <name>KeptFolder</name>
+    <message>
+        <source>Cập nhật lúc {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LayoutBar</name>
     <message>
         <source>Kiểu sắp ghế</source>
@@ -3532,6 +5143,53 @@
     </message>
 </context>
 <context>
+    <name>LikenessDialog</name>
+    <message>
+        <source>Ảnh trùng cảnh và ảnh mờ</source>
+        <translation>Similar and blurred photos</translation>
+    </message>
+    <message>
+        <source>Đang xem từng ảnh…</source>
+        <translation>Looking at each photo…</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Xóa ảnh đã đánh dấu</source>
+        <translation>Remove the ticked photos</translation>
+    </message>
+    <message>
+        <source>Đang tìm ảnh trùng cảnh…</source>
+        <translation>Looking for similar photos…</translation>
+    </message>
+    <message>
+        <source>Cảnh {number}: {count} ảnh</source>
+        <translation>Scene {number}: {count} photos</translation>
+    </message>
+    <message>
+        <source>Ảnh mờ</source>
+        <translation>Blurred photos</translation>
+    </message>
+    <message>
+        <source>Không có ảnh trùng cảnh hay ảnh mờ.</source>
+        <translation>No photo is similar to another or blurred.</translation>
+    </message>
+    <message>
+        <source>{name}, nét nhất</source>
+        <translation>{name}, the sharpest</translation>
+    </message>
+    <message>
+        <source>{count} ảnh được đánh dấu để xóa</source>
+        <translation>{count} photos ticked for removal</translation>
+    </message>
+    <message>
+        <source>Đã xóa ảnh trùng cảnh và ảnh mờ.</source>
+        <translation>Similar and blurred photos removed.</translation>
+    </message>
+</context>
+<context>
     <name>LineColumns</name>
     <message>
         <source>Thứ, ngày</source>
@@ -3562,6 +5220,18 @@
         <translation>Prepared by</translation>
     </message>
     <message>
+        <source>Thay đổi</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Mới</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Sửa {fields}</source>
+        <translation>Changed: {fields}</translation>
+    </message>
+    <message>
         <source>Chiều</source>
         <translation>Afternoon</translation>
     </message>
@@ -3580,6 +5250,123 @@
     <message>
         <source>Sự kiện của cơ quan: bấm đúp để mở và sửa ở đó.</source>
         <translation>An event of the office: double-click to open and edit it there.</translation>
+    </message>
+</context>
+<context>
+    <name>ListBar</name>
+    <message>
+        <source>Vào</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Ra (F5)</source>
+        <translation>Out (F5)</translation>
+    </message>
+    <message>
+        <source>{count} người</source>
+        <translation>{count} people</translation>
+    </message>
+    <message>
+        <source>{name} (F7)</source>
+        <translation>{name} (F7)</translation>
+    </message>
+    <message>
+        <source>Danh sách đang đếm: {name}</source>
+        <translation>List being counted: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ListChooser</name>
+    <message>
+        <source>Danh sách</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Đã xóa danh sách {name}.</source>
+        <translation>List {name} deleted.</translation>
+    </message>
+    <message>
+        <source>Danh sách đang xem: {name}</source>
+        <translation>List shown: {name}</translation>
+    </message>
+    <message>
+        <source>{count} người</source>
+        <translation>{count} people</translation>
+    </message>
+    <message>
+        <source>Thêm danh sách…</source>
+        <translation>Add List…</translation>
+    </message>
+    <message>
+        <source>Sửa danh sách này…</source>
+        <translation>Edit This List…</translation>
+    </message>
+    <message>
+        <source>Xóa danh sách này</source>
+        <translation>Delete This List</translation>
+    </message>
+</context>
+<context>
+    <name>ListDialog</name>
+    <message>
+        <source>Thêm danh sách điểm danh</source>
+        <translation>Add an attendance list</translation>
+    </message>
+    <message>
+        <source>Sửa danh sách</source>
+        <translation>Edit the list</translation>
+    </message>
+    <message>
+        <source>Ví dụ: Bữa trưa ngày 25/4</source>
+        <translation>For example: Bữa trưa ngày 25/4</translation>
+    </message>
+    <message>
+        <source>Tên danh sách</source>
+        <translation>Name of the list</translation>
+    </message>
+    <message>
+        <source>Đếm gì</source>
+        <translation>What it counts</translation>
+    </message>
+    <message>
+        <source>Giờ theo chương trình</source>
+        <translation>Times by the agenda</translation>
+    </message>
+    <message>
+        <source>Bắt đầu</source>
+        <translation>Begins</translation>
+    </message>
+    <message>
+        <source>Kết thúc</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>Ai thuộc danh sách</source>
+        <translation>Who belongs on it</translation>
+    </message>
+    <message>
+        <source>Danh sách này đếm riêng: người đã quét ở đây không được tính là có mặt ở sự kiện, và ngược lại. Muộn, về sớm tính theo giờ ghi ở trên; để trống thì không tính.</source>
+        <translation>This list counts on its own: who is scanned here does not count as present at the event, nor the other way round. Late and early go by the times above; left empty, nobody is late or early.</translation>
+    </message>
+    <message>
+        <source>Không lưu</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Ghi lại</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Tự ghi giờ</source>
+        <translation>Enter times by hand</translation>
+    </message>
+    <message>
+        <source>Ghi ngày và giờ như 25/4/2023, 8h30.</source>
+        <translation>Enter day and time like 25/4/2023, 8h30.</translation>
+    </message>
+    <message>
+        <source>Hãy đánh dấu ai thuộc danh sách.</source>
+        <translation>Tick who belongs on the list.</translation>
     </message>
 </context>
 <context>
@@ -3649,6 +5436,175 @@
     </message>
 </context>
 <context>
+    <name>MailLogDialog</name>
+    <message>
+        <source>Nhật ký gửi thư</source>
+        <translation>Mail log</translation>
+    </message>
+    <message>
+        <source>Chưa gửi thư điện tử nào cho sự kiện này.</source>
+        <translation>No e-mail was sent for this event yet.</translation>
+    </message>
+    <message>
+        <source>Gửi lại</source>
+        <translation>Send again</translation>
+    </message>
+    <message>
+        <source>Không gửi nữa</source>
+        <translation>Don&apos;t send</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Lúc</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Gửi cho</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Địa chỉ</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Loại thư</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Chương trình đã ngừng giữa lúc gửi thư này. Hãy hỏi người nhận trước khi gửi lại.</source>
+        <translation>The program ended while this e-mail was being sent. Ask the recipient before you send it again.</translation>
+    </message>
+    <message>
+        <source>Đã rút {count} thư khỏi hàng chờ.</source>
+        <translation>{count} e-mails taken out of the queue.</translation>
+    </message>
+</context>
+<context>
+    <name>MailSection</name>
+    <message>
+        <source>Máy chủ thư điện tử</source>
+        <translation>Mail server</translation>
+    </message>
+    <message>
+        <source>Máy chủ</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Mã hóa</source>
+        <translation>Encryption</translation>
+    </message>
+    <message>
+        <source>Cổng</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Tên đăng nhập</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Để trống nếu máy chủ không yêu cầu đăng nhập.</source>
+        <translation>Leave empty if the server asks for none.</translation>
+    </message>
+    <message>
+        <source>Mật khẩu</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Giữ trong kho mật khẩu của máy tính này, không ghi vào kho dữ liệu. Để trống nếu không đổi.</source>
+        <translation>Kept in this PC&apos;s keyring, never in the workspace. Leave empty to keep it as it is.</translation>
+    </message>
+    <message>
+        <source>Văn phòng Ủy ban MTTQ Việt Nam thành phố</source>
+        <translation>Văn phòng Ủy ban MTTQ Việt Nam thành phố</translation>
+    </message>
+    <message>
+        <source>Tên người gửi</source>
+        <translation>Sender&apos;s name</translation>
+    </message>
+    <message>
+        <source>Địa chỉ gửi đi</source>
+        <translation>Sender&apos;s address</translation>
+    </message>
+    <message>
+        <source>Địa chỉ nhận trả lời</source>
+        <translation>Address for answers</translation>
+    </message>
+    <message>
+        <source>Để trống nếu trả lời về địa chỉ gửi đi.</source>
+        <translation>Leave empty if answers come to the sender&apos;s address.</translation>
+    </message>
+    <message>
+        <source>Nhiều nhất mỗi phút</source>
+        <translation>At most a minute</translation>
+    </message>
+    <message>
+        <source>Nhiều nhà cung cấp chặn tài khoản gửi quá nhanh.</source>
+        <translation>Many providers block accounts that send too fast.</translation>
+    </message>
+    <message>
+        <source>Thử kết nối</source>
+        <translation>Try the connection</translation>
+    </message>
+    <message>
+        <source>Ghi lại</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Đang thử kết nối…</source>
+        <translation>Trying the connection…</translation>
+    </message>
+    <message>
+        <source>Kết nối được, máy chủ nhận đăng nhập. Chưa gửi thư nào.</source>
+        <translation>Connected, and the server accepts the password. Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>Đã ghi máy chủ thư.</source>
+        <translation>Mail server kept.</translation>
+    </message>
+    <message>
+        <source>Đã ghi máy chủ thư. Máy này không có kho mật khẩu, nên mật khẩu chỉ được giữ đến khi đóng chương trình.</source>
+        <translation>Mail server kept. This PC has no keyring, so the password is held only until the program is closed.</translation>
+    </message>
+</context>
+<context>
+    <name>Mailer</name>
+    <message>
+        <source>Gửi thư điện tử</source>
+        <translation>Send e-mail</translation>
+    </message>
+    <message>
+        <source>Mật khẩu của {user} trên {host}</source>
+        <translation>Password of {user} on {host}</translation>
+    </message>
+    <message>
+        <source>Đang gửi thư mời…</source>
+        <translation>Sending invitations…</translation>
+    </message>
+    <message>
+        <source>Đã gửi {sent} thư.</source>
+        <translation>{sent} e-mails sent.</translation>
+    </message>
+    <message>
+        <source>{failed} thư không gửi được.</source>
+        <translation>{failed} could not be sent.</translation>
+    </message>
+    <message>
+        <source>{waiting} thư sẽ được gửi lại sau 5 phút.</source>
+        <translation>{waiting} will be tried again in 5 minutes.</translation>
+    </message>
+    <message>
+        <source>Đã dừng; các thư còn lại vẫn chờ gửi.</source>
+        <translation>Stopped; the rest still waits.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Bàn hội nghị</source>
@@ -3657,6 +5613,10 @@
     <message>
         <source>Lệnh</source>
         <translation>Commands</translation>
+    </message>
+    <message>
+        <source>Chỉ xem: tài khoản này không được sửa kho dữ liệu.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chỉ xem: {holder} đang mở kho dữ liệu này. Chưa thể sửa cho đến khi bên đó đóng.</source>
@@ -3690,6 +5650,37 @@
     </message>
 </context>
 <context>
+    <name>Marker</name>
+    <message>
+        <source>Đã ghi có mặt {count} đại biểu.</source>
+        <translation>{count} delegates marked present.</translation>
+    </message>
+    <message>
+        <source>{count} đại biểu</source>
+        <translation>{count} delegates</translation>
+    </message>
+    <message>
+        <source>Vắng có lý do</source>
+        <translation>Excused</translation>
+    </message>
+    <message>
+        <source>Đã ghi vắng có lý do {count} đại biểu.</source>
+        <translation>{count} delegates marked excused.</translation>
+    </message>
+    <message>
+        <source>Đã ghi vắng không lý do {count} đại biểu.</source>
+        <translation>{count} delegates marked absent without excuse.</translation>
+    </message>
+    <message>
+        <source>Đã ghi ra về {count} đại biểu.</source>
+        <translation>{count} delegates checked out.</translation>
+    </message>
+    <message>
+        <source>Đã bỏ đánh dấu {count} đại biểu.</source>
+        <translation>Marks of {count} delegates taken back.</translation>
+    </message>
+</context>
+<context>
     <name>MatchList</name>
     <message>
         <source>Đại biểu tìm thấy</source>
@@ -3717,6 +5708,72 @@
     </message>
 </context>
 <context>
+    <name>MeetingCalendarCommands</name>
+    <message>
+        <source>Tìm giờ rảnh…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xuất sự kiện ra tệp lịch (.ics)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xuất cả loạt ra tệp lịch (.ics)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã chuyển sự kiện sang {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingLife</name>
+    <message>
+        <source>Đánh dấu đã thông báo</source>
+        <translation>Mark as announced</translation>
+    </message>
+    <message>
+        <source>Kết thúc hồ sơ</source>
+        <translation>Close the file</translation>
+    </message>
+    <message>
+        <source>Đưa về dự kiến</source>
+        <translation>Back to planned</translation>
+    </message>
+    <message>
+        <source>Hoãn sự kiện…</source>
+        <translation>Postpone the event…</translation>
+    </message>
+    <message>
+        <source>Hủy sự kiện…</source>
+        <translation>Cancel the event…</translation>
+    </message>
+    <message>
+        <source>Hoãn từ {day}</source>
+        <translation>Postponed from {day}</translation>
+    </message>
+    <message>
+        <source>{what}: {reason}</source>
+        <translation>{what}: {reason}</translation>
+    </message>
+    <message>
+        <source>Đã kết thúc hồ sơ, dù {lacks}.</source>
+        <translation>The file was closed; still missing: {lacks}.</translation>
+    </message>
+    <message>
+        <source>Đã hoãn sang {when}.</source>
+        <translation>Postponed to {when}.</translation>
+    </message>
+    <message>
+        <source>Hủy sự kiện</source>
+        <translation>Cancel the event</translation>
+    </message>
+    <message>
+        <source>Sự kiện đã chuyển sang: {state}</source>
+        <translation>The event is now: {state}</translation>
+    </message>
+</context>
+<context>
     <name>MeetingPage</name>
     <message>
         <source>Về danh sách sự kiện</source>
@@ -3731,24 +5788,16 @@
         <translation>Parts of the event</translation>
     </message>
     <message>
-        <source>Đánh dấu đã thông báo</source>
-        <translation>Mark as announced</translation>
+        <source>Lặp lại sự kiện…</source>
+        <translation>Repeat the event…</translation>
     </message>
     <message>
-        <source>Đưa về dự kiến</source>
-        <translation>Back to planned</translation>
+        <source>Đã thêm {count} buổi sau.</source>
+        <translation>{count} later events were added.</translation>
     </message>
     <message>
         <source>Nhân bản sự kiện…</source>
         <translation>Copy event…</translation>
-    </message>
-    <message>
-        <source>Hoãn sự kiện…</source>
-        <translation>Postpone event…</translation>
-    </message>
-    <message>
-        <source>Hủy sự kiện…</source>
-        <translation>Cancel event…</translation>
     </message>
     <message>
         <source>Xóa sự kiện</source>
@@ -3761,22 +5810,6 @@
     <message>
         <source>Phần trước</source>
         <translation>Previous part</translation>
-    </message>
-    <message>
-        <source>Hoãn sự kiện</source>
-        <translation>Postpone event</translation>
-    </message>
-    <message>
-        <source>Hủy sự kiện</source>
-        <translation>Cancel event</translation>
-    </message>
-    <message>
-        <source>Sự kiện đã chuyển sang: {state}</source>
-        <translation>The event is now: {state}</translation>
-    </message>
-    <message>
-        <source>Đã xóa sự kiện.</source>
-        <translation>Event deleted.</translation>
     </message>
 </context>
 <context>
@@ -3818,6 +5851,14 @@
         <translation>List of events</translation>
     </message>
     <message>
+        <source>Gộp sự kiện lặp lại</source>
+        <translation>One line per series</translation>
+    </message>
+    <message>
+        <source>Mỗi loạt sắp tới một dòng: buổi gần nhất</source>
+        <translation>Coming events of a series take one line: the next</translation>
+    </message>
+    <message>
         <source>Tạo sự kiện</source>
         <translation>New event</translation>
     </message>
@@ -3836,6 +5877,10 @@
     <message>
         <source>Địa điểm họp…</source>
         <translation>Venues…</translation>
+    </message>
+    <message>
+        <source>Xuất sự kiện đã chọn ra tệp lịch (.ics)…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Xóa sự kiện đã chọn</source>
@@ -3874,6 +5919,14 @@
         <translation>Status</translation>
     </message>
     <message>
+        <source>{title} (và {count} buổi sau)</source>
+        <translation>{title} (and {count} more)</translation>
+    </message>
+    <message>
+        <source>{title} (hoãn từ {day})</source>
+        <translation>{title} (postponed from {day})</translation>
+    </message>
+    <message>
         <source>Không có sự kiện nào như vậy</source>
         <translation>No such events</translation>
     </message>
@@ -3894,8 +5947,8 @@
         <translation>Events: {count}</translation>
     </message>
     <message>
-        <source>Đã xóa {count} sự kiện.</source>
-        <translation>Events deleted: {count}.</translation>
+        <source>Lịch sự kiện</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4006,6 +6059,10 @@
     <message>
         <source>Mở thư mục của kho dữ liệu</source>
         <translation>Open the workspace&apos;s folder</translation>
+    </message>
+    <message>
+        <source>Nhập từ tệp lịch (.ics)…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thoát</source>
@@ -4184,6 +6241,22 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>Versions…</translation>
     </message>
     <message>
+        <source>Thêm ảnh vào mục này…</source>
+        <translation>Add photos to this item…</translation>
+    </message>
+    <message>
+        <source>Mục này phải có quyết định</source>
+        <translation>This item needs a decision</translation>
+    </message>
+    <message>
+        <source>Lấy lại bản đã sửa…</source>
+        <translation>Take an edited file back…</translation>
+    </message>
+    <message>
+        <source>Mẫu biên bản…</source>
+        <translation>Minutes template…</translation>
+    </message>
+    <message>
         <source>Chữ viết tắt…</source>
         <translation>Abbreviations…</translation>
     </message>
@@ -4200,23 +6273,57 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>Other matters</translation>
     </message>
     <message>
+        <source>Ô soạn còn nội dung chưa ghi nên chưa đổi sang {name}.</source>
+        <translation>The field still holds unrecorded words, so it did not switch to {name}.</translation>
+    </message>
+    <message>
         <source>Ô soạn còn nội dung chưa ghi vào biên bản. Hãy ghi vào hoặc xóa đi.</source>
         <translation>The box still holds text that isn&apos;t in the minutes. Record it or clear it.</translation>
     </message>
+</context>
+<context>
+    <name>MonthSide</name>
     <message>
-        <source>Biên bản đã chuyển sang: {state}</source>
-        <translation>The minutes are now: {state}</translation>
+        <source>Tháng này chưa có sự kiện</source>
+        <translation>No events this month</translation>
+    </message>
+    <message>
+        <source>Âm lịch: {day}/{month}</source>
+        <translation>Lunar: {day}/{month}</translation>
+    </message>
+    <message>
+        <source>Ngày làm bù</source>
+        <translation>Make-up working day</translation>
     </message>
 </context>
 <context>
     <name>MonthView</name>
     <message>
-        <source>Tháng {month} năm {year}</source>
-        <translation>{month}/{year}</translation>
+        <source>{month} năm {year}</source>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>+{count} nữa</source>
         <translation>+{count} more</translation>
+    </message>
+</context>
+<context>
+    <name>NeededList</name>
+    <message>
+        <source>Gõ tên người hoặc đơn vị cần có mặt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm “{text}” theo tên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm người, đơn vị cần có mặt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người, đơn vị cần có mặt</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4333,8 +6440,16 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>Kind</translation>
     </message>
     <message>
+        <source>Lặp lại</source>
+        <translation>Repeats</translation>
+    </message>
+    <message>
         <source>Không tạo</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Tìm giờ rảnh…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hãy đặt tên cho sự kiện.</source>
@@ -4432,6 +6547,61 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     </message>
 </context>
 <context>
+    <name>OfficeDaysDialog</name>
+    <message>
+        <source>Ngày nghỉ, ngày làm bù</source>
+        <translation>Days off and make-up days</translation>
+    </message>
+    <message>
+        <source>Chưa có ngày nào</source>
+        <translation>No days yet</translation>
+    </message>
+    <message>
+        <source>Ngày lễ theo luật đã có sẵn. Thêm ngày nghỉ hoán đổi, ngày làm bù theo thông báo của Chính phủ, hoặc ngày nghỉ riêng của cơ quan.</source>
+        <translation>Public holidays are built in. Add swapped days off and make-up days from the Government&apos;s notice, or days off of the office&apos;s own.</translation>
+    </message>
+    <message>
+        <source>Thêm ngày nghỉ</source>
+        <translation>Add a day off</translation>
+    </message>
+    <message>
+        <source>Thêm ngày làm bù</source>
+        <translation>Add a make-up day</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Thứ</source>
+        <translation>Weekday</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Tên ngày nghỉ</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nghỉ</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>Làm bù</source>
+        <translation>Make-up</translation>
+    </message>
+    <message>
+        <source>Hãy nhập ngày như 25/4/2023.</source>
+        <translation>Type a day such as 25/4/2023.</translation>
+    </message>
+</context>
+<context>
     <name>OfficeSection</name>
     <message>
         <source>Trên văn bản</source>
@@ -4490,6 +6660,10 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>End</translation>
     </message>
     <message>
+        <source>Ngày nghỉ, ngày làm bù…</source>
+        <translation>Days off and make-up days…</translation>
+    </message>
+    <message>
         <source>Ví dụ: {example}</source>
         <translation>For example: {example}</translation>
     </message>
@@ -4499,6 +6673,17 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     <message>
         <source>Đang mở {name}…</source>
         <translation>Opening {name}…</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizationBoard</name>
+    <message>
+        <source>{count} đơn vị · trang {page}/{pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(không ghi đơn vị)</source>
+        <translation>(no organisation)</translation>
     </message>
 </context>
 <context>
@@ -4866,6 +7051,18 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>Open file</translation>
     </message>
     <message>
+        <source>Thư nháp đã mở trong phần mềm thư; bản lưu: {name}</source>
+        <translation>The draft has opened in the mail program; kept as {name}</translation>
+    </message>
+    <message>
+        <source>Máy này chưa có phần mềm mở thư nháp {name}. Hãy đính kèm tệp PDF.</source>
+        <translation>This PC has no program for the draft {name}. Attach the PDF instead.</translation>
+    </message>
+    <message>
+        <source>Mở thư mục</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
         <source>Đã có tệp này</source>
         <translation>File exists already</translation>
     </message>
@@ -4895,6 +7092,25 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     </message>
 </context>
 <context>
+    <name>PaperFontField</name>
+    <message>
+        <source>Phông chữ của văn bản</source>
+        <translation>Font of the papers</translation>
+    </message>
+    <message>
+        <source>Tinos (kèm theo phần mềm)</source>
+        <translation>Tinos (comes with the program)</translation>
+    </message>
+    <message>
+        <source>Times New Roman (của máy này)</source>
+        <translation>Times New Roman (of this PC)</translation>
+    </message>
+    <message>
+        <source>Máy này không có đủ bốn tệp phông Times New Roman được phép nhúng; văn bản in bằng Tinos, chữ rộng như nhau.</source>
+        <translation>This PC lacks one of the four Times New Roman files that may be embedded; papers are set in Tinos, with letters of the same width.</translation>
+    </message>
+</context>
+<context>
     <name>PaperRoom</name>
     <message>
         <source>Quay lại</source>
@@ -4915,6 +7131,14 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     <message>
         <source>Excel…</source>
         <translation>Excel…</translation>
+    </message>
+    <message>
+        <source>Thư nháp</source>
+        <translation>Draft e-mail</translation>
+    </message>
+    <message>
+        <source>Mở thư nháp có đính kèm tệp PDF trong phần mềm thư</source>
+        <translation>Open a draft with the PDF attached in the mail program</translation>
     </message>
     <message>
         <source>Ký số…</source>
@@ -4963,18 +7187,6 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     <message>
         <source>Vừa cả trang</source>
         <translation>Fit page</translation>
-    </message>
-    <message>
-        <source>Đang tạo trang</source>
-        <translation>Making the pages</translation>
-    </message>
-    <message>
-        <source>Dừng</source>
-        <translation>Stop</translation>
-    </message>
-    <message>
-        <source>Đang tạo trang…</source>
-        <translation>Making the pages…</translation>
     </message>
     <message>
         <source>Chưa tạo được trang in</source>
@@ -5113,10 +7325,6 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <source>Đã hủy</source>
         <translation>Taken back</translation>
     </message>
-    <message>
-        <source>Ra về</source>
-        <translation>Left</translation>
-    </message>
 </context>
 <context>
     <name>PaymentDialog</name>
@@ -5175,6 +7383,45 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     <message>
         <source>Hãy nhập số tiền, ví dụ 500.000.</source>
         <translation>Enter an amount, for example 500.000.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCard</name>
+    <message>
+        <source>Điều hành</source>
+        <translation>Who runs it</translation>
+    </message>
+    <message>
+        <source>Thêm người chủ trì</source>
+        <translation>Add a chair</translation>
+    </message>
+    <message>
+        <source>Thêm thư ký</source>
+        <translation>Add a secretary</translation>
+    </message>
+    <message>
+        <source>Thêm người dẫn chương trình</source>
+        <translation>Add an MC</translation>
+    </message>
+    <message>
+        <source>Thêm báo cáo viên</source>
+        <translation>Add a rapporteur</translation>
+    </message>
+    <message>
+        <source>Thêm người phát biểu chỉ đạo</source>
+        <translation>Add a directing speaker</translation>
+    </message>
+    <message>
+        <source>Thêm người chứng kiến</source>
+        <translation>Add a witness</translation>
+    </message>
+    <message>
+        <source>Thêm người của ban tổ chức</source>
+        <translation>Add an organizer</translation>
+    </message>
+    <message>
+        <source>Thêm vai trò khác</source>
+        <translation>Add another part</translation>
     </message>
 </context>
 <context>
@@ -5561,10 +7808,120 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     </message>
 </context>
 <context>
+    <name>PhotoEditor</name>
+    <message>
+        <source>Chỉnh ảnh {name}</source>
+        <translation>Edit photo {name}</translation>
+    </message>
+    <message>
+        <source>Quay trái</source>
+        <translation>Turn left</translation>
+    </message>
+    <message>
+        <source>Quay phải</source>
+        <translation>Turn right</translation>
+    </message>
+    <message>
+        <source>Xoay</source>
+        <translation>Turn</translation>
+    </message>
+    <message>
+        <source>Chỉnh nghiêng</source>
+        <translation>Straighten</translation>
+    </message>
+    <message>
+        <source>Độ sáng</source>
+        <translation>Brightness</translation>
+    </message>
+    <message>
+        <source>Như ảnh gốc</source>
+        <translation>As it came</translation>
+    </message>
+    <message>
+        <source>Không sửa</source>
+        <translation>Leave as it is</translation>
+    </message>
+    <message>
+        <source>Ghi lại</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Nghiêng {tilt}°</source>
+        <translation>Tilted {tilt}°</translation>
+    </message>
+    <message>
+        <source>Đang chỉnh ảnh…</source>
+        <translation>Editing the photo…</translation>
+    </message>
+    <message>
+        <source>Đã chỉnh ảnh; ảnh gốc vẫn được giữ.</source>
+        <translation>Photo edited; the original is kept.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoExportDialog</name>
+    <message>
+        <source>Xuất ảnh</source>
+        <translation>Export photos</translation>
+    </message>
+    <message>
+        <source>Nguyên cỡ</source>
+        <translation>Full size</translation>
+    </message>
+    <message>
+        <source>Để in, cạnh dài 2400 điểm ảnh</source>
+        <translation>For print, 2,400 pixels long</translation>
+    </message>
+    <message>
+        <source>Để đăng báo, cạnh dài 1600 điểm ảnh</source>
+        <translation>For the press, 1,600 pixels long</translation>
+    </message>
+    <message>
+        <source>Để gửi Zalo, cạnh dài 1080 điểm ảnh</source>
+        <translation>For Zalo, 1,080 pixels long</translation>
+    </message>
+    <message>
+        <source>Giữ vị trí chụp (GPS) và dữ liệu máy ảnh</source>
+        <translation>Keep the place (GPS) and the camera&apos;s data</translation>
+    </message>
+    <message>
+        <source>Cỡ ảnh</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Xuất {count} ảnh</source>
+        <translation>Export {count} photos</translation>
+    </message>
+    <message>
+        <source>Chú thích và tên người chụp được ghi vào trong tệp (IPTC, XMP).</source>
+        <translation>Captions and credits are written into the files (IPTC, XMP).</translation>
+    </message>
+    <message>
+        <source>Không</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục…</source>
+        <translation>Choose a folder…</translation>
+    </message>
+    <message>
+        <source>Xuất ảnh vào thư mục</source>
+        <translation>Export photos to a folder</translation>
+    </message>
+    <message>
+        <source>Đang xuất ảnh…</source>
+        <translation>Exporting photos…</translation>
+    </message>
+</context>
+<context>
     <name>PhotoPanel</name>
     <message>
         <source>Ai, việc gì, ở đâu</source>
         <translation>Who, what, where</translation>
+    </message>
+    <message>
+        <source>Gõ tên để thêm vào chú thích</source>
+        <translation>Type a name to add to the caption</translation>
     </message>
     <message>
         <source>Ví dụ: Tin ảnh: Hải Yến</source>
@@ -5599,6 +7956,10 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>Caption</translation>
     </message>
     <message>
+        <source>Người trong ảnh</source>
+        <translation>Who is on the photo</translation>
+    </message>
+    <message>
         <source>Người chụp, nguồn</source>
         <translation>Photographer, source</translation>
     </message>
@@ -5612,6 +7973,37 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     <message>
         <source>Ảnh của sự kiện</source>
         <translation>Photos of the event</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoWays</name>
+    <message>
+        <source>Chỉnh ảnh…</source>
+        <translation>Edit photo…</translation>
+    </message>
+    <message>
+        <source>Ảnh lớn trong biên bản</source>
+        <translation>Large in the minutes</translation>
+    </message>
+    <message>
+        <source>Tìm ảnh trùng cảnh, ảnh mờ…</source>
+        <translation>Find similar and blurred photos…</translation>
+    </message>
+    <message>
+        <source>Chỉnh giờ máy ảnh…</source>
+        <translation>Set the camera&apos;s clock…</translation>
+    </message>
+    <message>
+        <source>Xuất ảnh…</source>
+        <translation>Export photos…</translation>
+    </message>
+    <message>
+        <source>In bảng ảnh…</source>
+        <translation>Print the contact sheet…</translation>
+    </message>
+    <message>
+        <source>Đã đổi cỡ ảnh trong biên bản.</source>
+        <translation>Size in the minutes changed.</translation>
     </message>
 </context>
 <context>
@@ -5655,6 +8047,10 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     <message>
         <source>Xóa ảnh</source>
         <translation>Delete photos</translation>
+    </message>
+    <message>
+        <source>Việc khác với ảnh</source>
+        <translation>More to do with photos</translation>
     </message>
     <message>
         <source>Chưa có ảnh nào</source>
@@ -5772,6 +8168,284 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     <message>
         <source>Đã xóa {count} chức vụ.</source>
         <translation>Positions deleted: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>PostponeDialog</name>
+    <message>
+        <source>Hoãn sự kiện</source>
+        <translation>Postpone the event</translation>
+    </message>
+    <message>
+        <source>Sang ngày khác</source>
+        <translation>To another day</translation>
+    </message>
+    <message>
+        <source>Chưa định ngày mới</source>
+        <translation>No new day yet</translation>
+    </message>
+    <message>
+        <source>Ví dụ: do trùng lịch công tác của lãnh đạo</source>
+        <translation>For example: the leaders are engaged elsewhere</translation>
+    </message>
+    <message>
+        <source>Hoãn</source>
+        <translation>Postpone</translation>
+    </message>
+    <message>
+        <source>Bắt đầu lại vào</source>
+        <translation>New start</translation>
+    </message>
+    <message>
+        <source>Thời lượng giữ nguyên; ngày cũ vẫn hiện trên lịch.</source>
+        <translation>It lasts as long as before; the old day stays in the calendar.</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Không hoãn</source>
+        <translation>Do not postpone</translation>
+    </message>
+    <message>
+        <source>Hãy nhập giờ như 8h30 và ngày như 25/4/2023.</source>
+        <translation>Type a time such as 8:30 and a day such as 25/4/2023.</translation>
+    </message>
+    <message>
+        <source>Ngày giờ mới vẫn là ngày giờ cũ.</source>
+        <translation>The new day and time are the old ones.</translation>
+    </message>
+</context>
+<context>
+    <name>PreparationListsDialog</name>
+    <message>
+        <source>Danh sách chuẩn bị mẫu</source>
+        <translation>Lists of preparations</translation>
+    </message>
+    <message>
+        <source>Loại sự kiện</source>
+        <translation>Kind of event</translation>
+    </message>
+    <message>
+        <source>Lấy lại danh sách ban đầu</source>
+        <translation>Restore the original list</translation>
+    </message>
+    <message>
+        <source>Danh sách mẫu đang trống</source>
+        <translation>The list is empty</translation>
+    </message>
+    <message>
+        <source>Thêm những việc lần nào cũng phải chuẩn bị.</source>
+        <translation>Add what has to be got ready every time.</translation>
+    </message>
+    <message>
+        <source>Thêm việc</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Việc chuẩn bị</source>
+        <translation>Preparation</translation>
+    </message>
+    <message>
+        <source>Trước sự kiện (ngày)</source>
+        <translation>Days before</translation>
+    </message>
+    <message>
+        <source>Người phụ trách</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Hãy nhập số ngày từ 0 đến 365.</source>
+        <translation>Type a number of days from 0 to 365.</translation>
+    </message>
+    <message>
+        <source>Việc mới</source>
+        <translation>New preparation</translation>
+    </message>
+</context>
+<context>
+    <name>PreparationsTab</name>
+    <message>
+        <source>Chưa có việc chuẩn bị nào</source>
+        <translation>Nothing to prepare yet</translation>
+    </message>
+    <message>
+        <source>Bắt đầu từ danh sách mẫu theo loại sự kiện: hội trường, loa, hoa, bàn ký…</source>
+        <translation>Begin with the list for this kind of event: hall, speakers, flowers, signing table…</translation>
+    </message>
+    <message>
+        <source>Việc chuẩn bị</source>
+        <translation>Preparation</translation>
+    </message>
+    <message>
+        <source>Thêm việc</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Thêm theo danh sách mẫu</source>
+        <translation>Add from the list</translation>
+    </message>
+    <message>
+        <source>Danh sách mẫu…</source>
+        <translation>Lists…</translation>
+    </message>
+    <message>
+        <source>Lưu làm danh sách mẫu</source>
+        <translation>Keep as the list</translation>
+    </message>
+    <message>
+        <source>Đưa lên</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Đưa xuống</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Xóa việc đã chọn</source>
+        <translation>Delete selected</translation>
+    </message>
+    <message>
+        <source>Xong</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Người phụ trách</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Hạn</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Còn lại</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Đã xong</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Quá {count} ngày</source>
+        <translation>{count} days late</translation>
+    </message>
+    <message>
+        <source>Hôm nay</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Còn {count} ngày</source>
+        <translation>{count} days left</translation>
+    </message>
+    <message>
+        <source>Đã xong {done} trong {total} việc</source>
+        <translation>{done} of {total} done</translation>
+    </message>
+    <message>
+        <source>Hãy nhập ngày như 25/4/2023.</source>
+        <translation>Type a day such as 25/4/2023.</translation>
+    </message>
+    <message>
+        <source>Việc mới</source>
+        <translation>New preparation</translation>
+    </message>
+    <message>
+        <source>Đã thêm {count} việc theo danh sách mẫu.</source>
+        <translation>{count} preparations were added from the list.</translation>
+    </message>
+    <message>
+        <source>Mọi việc trong danh sách mẫu đã có ở đây.</source>
+        <translation>Everything on the list is here already.</translation>
+    </message>
+    <message>
+        <source>Đã lưu làm danh sách mẫu cho loại sự kiện này.</source>
+        <translation>Kept as the list for this kind of event.</translation>
+    </message>
+    <message>
+        <source>Đã xóa việc chuẩn bị.</source>
+        <translation>Deleted.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviousBanner</name>
+    <message>
+        <source>Đưa vào đầu chương trình</source>
+        <translation>Put first on the agenda</translation>
+    </message>
+    <message>
+        <source>Bỏ qua</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>Biên bản “{title}” ngày {day} chưa được thông qua.</source>
+        <translation>The minutes of “{title}” of {day} are not approved yet.</translation>
+    </message>
+    <message>
+        <source>Còn {count} nhiệm vụ chưa xong.</source>
+        <translation>{count} tasks are unfinished.</translation>
+    </message>
+    <message>
+        <source>Đã đưa vào đầu chương trình.</source>
+        <translation>Put first on the agenda.</translation>
+    </message>
+    <message>
+        <source>Không đưa biên bản kỳ trước vào chương trình.</source>
+        <translation>The earlier minutes are left off the agenda.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintNotices</name>
+    <message>
+        <source>Máy này không có phông Times New Roman dùng được; trang in bằng phông Tinos, chữ rộng như nhau.</source>
+        <translation>This PC has no usable Times New Roman; the pages are set in Tinos, with letters of the same width.</translation>
+    </message>
+    <message>
+        <source>Không phông chữ nào của phần mềm in đúng được: {letters}. Hãy xem lại ở: {texts}.</source>
+        <translation>No font of the program can set {letters} properly. Please check {texts}.</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterDialog</name>
+    <message>
+        <source>Máy in thẻ của bàn này</source>
+        <translation>This desk&apos;s badge printer</translation>
+    </message>
+    <message>
+        <source>Máy in</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Giấy trong máy in</source>
+        <translation>Paper in the printer</translation>
+    </message>
+    <message>
+        <source>Khổ đúng bằng thẻ, mỗi tờ một thẻ</source>
+        <translation>As large as the badge, one badge a sheet</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+    <message>
+        <source>Chưa in</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Dùng máy in này</source>
+        <translation>Use This Printer</translation>
+    </message>
+    <message>
+        <source>Thẻ in tại bàn này sẽ ra máy in:</source>
+        <translation>Badges of this desk go to this printer:</translation>
     </message>
 </context>
 <context>
@@ -6020,10 +8694,173 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     </message>
 </context>
 <context>
+    <name>ReminderActs</name>
+    <message>
+        <source>15 phút nữa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 giờ nữa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 giờ nữa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sáng mai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã ghi nhận, không nhắc lại {count} việc này.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sẽ nhắc lại lúc {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReminderCard</name>
+    <message>
+        <source>Nhắc việc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã biết tất cả</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>và {count} việc khác</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhắc lại sau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã biết</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReminderSection</name>
+    <message>
+        <source>Nhắc việc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lời nhắc hiện ở trang Tổng quan, đầu cửa sổ và khay hệ thống của máy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lời nhắc hiện ở trang Tổng quan và đầu cửa sổ. Máy này không có khay hệ thống.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhắc trước sự kiện</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Các mốc này cũng đi theo sự kiện khi xuất ra tệp lịch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lịch dùng chung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chọn một thư mục dùng chung (ổ mạng, OneDrive, Google Drive). Phần mềm ghi lịch của cơ quan vào tệp {name} ở đó và viết lại sau mỗi thay đổi; người khác mở tệp bằng Outlook, Google Lịch hay điện thoại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi cả sự kiện còn dự kiến</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chọn thư mục…</source>
+        <translation>Choose a folder…</translation>
+    </message>
+    <message>
+        <source>Mở thư mục</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Thôi ghi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} ngày</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} giờ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} phút</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa chọn thư mục.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thư mục cho lịch dùng chung</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReminderStrip</name>
+    <message>
+        <source>Xem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhắc lại sau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã biết</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ẩn dòng nhắc này</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} việc cần nhớ. {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReminderTray</name>
+    <message>
+        <source>Mở cửa sổ Bàn hội nghị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Việc cần nhắc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bàn hội nghị</source>
+        <translation>MeetingDesk</translation>
+    </message>
+    <message>
+        <source>{count} việc cần nhớ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bàn hội nghị: {count} việc cần nhớ</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReopenDialog</name>
     <message>
-        <source>Mở lại biên bản đã ký</source>
-        <translation>Reopen signed minutes</translation>
+        <source>Mở lại biên bản</source>
+        <translation>Reopen the minutes</translation>
     </message>
     <message>
         <source>Lý do mở lại</source>
@@ -6042,8 +8879,23 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Biên bản đã ký sẽ sửa được trở lại. Lý do được ghi vào nhật ký.</source>
-        <translation>The signed minutes can then be edited again. The reason is written in the journal.</translation>
+        <source>Biên bản sẽ sửa được trở lại. Lý do được ghi vào nhật ký.</source>
+        <translation>The minutes can be edited again. The reason goes into the journal.</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatField</name>
+    <message>
+        <source>Lặp lại…</source>
+        <translation>Repeat…</translation>
+    </message>
+    <message>
+        <source>Không lặp lại</source>
+        <translation>Does not repeat</translation>
+    </message>
+    <message>
+        <source>Ngày đã đổi: hãy chọn lại cách lặp.</source>
+        <translation>The day changed: choose again how it repeats.</translation>
     </message>
 </context>
 <context>
@@ -6051,6 +8903,10 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     <message>
         <source>Không đọc được tên người ký</source>
         <translation>The signer&apos;s name can&apos;t be read</translation>
+    </message>
+    <message>
+        <source>Tệp có sẵn dữ liệu kiểm tra lâu dài (LTV)</source>
+        <translation>The file holds long-term data (LTV)</translation>
     </message>
     <message>
         <source>Nơi cấp chứng thư: {issuer}</source>
@@ -6119,6 +8975,10 @@ Free software, licensed under the GPL-3.0 or later.</translation>
 <context>
     <name>Rescheduler</name>
     <message>
+        <source>Chuyển sang {when}</source>
+        <translation>Move to {when}</translation>
+    </message>
+    <message>
         <source>Đã chuyển sang {when}.</source>
         <translation>Moved to {when}.</translation>
     </message>
@@ -6132,6 +8992,10 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     <message>
         <source>Hủy lượt này (Ctrl+Z)</source>
         <translation>Take this back (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Thêm vào danh sách này (F9)</source>
+        <translation>Add to this list (F9)</translation>
     </message>
     <message>
         <source>Sẵn sàng</source>
@@ -6156,6 +9020,10 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     <message>
         <source>Đã vào lúc {time}.</source>
         <translation>Came in at {time}.</translation>
+    </message>
+    <message>
+        <source>Danh sách đang đếm: {name}</source>
+        <translation>List being counted: {name}</translation>
     </message>
     <message>
         <source>Sự kiện: {title}</source>
@@ -6287,16 +9155,24 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>Go back to this version</translation>
     </message>
     <message>
+        <source>So với</source>
+        <translation>Compare with</translation>
+    </message>
+    <message>
         <source>Đóng</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Bản hiện nay</source>
+        <translation>The present minutes</translation>
     </message>
     <message>
         <source>Chưa có phiên bản nào. Mỗi lần biên bản chuyển trạng thái, một phiên bản được lưu; bạn cũng có thể lưu bất cứ lúc nào.</source>
         <translation>No versions yet. One is saved whenever the minutes change status; you can also save one at any time.</translation>
     </message>
     <message>
-        <source>Bản hiện nay giống hệt phiên bản này.</source>
-        <translation>The present minutes are the same as this version.</translation>
+        <source>Hai bản giống hệt nhau.</source>
+        <translation>The two are identical.</translation>
     </message>
     <message>
         <source>Tự lưu</source>
@@ -6355,6 +9231,48 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     <message>
         <source>Đã bỏ một người.</source>
         <translation>Person removed.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomWays</name>
+    <message>
+        <source>Tệp Word hoặc PDF (*.docx *.pdf)</source>
+        <translation>Word or PDF files (*.docx *.pdf)</translation>
+    </message>
+    <message>
+        <source>Chọn biên bản đã sửa</source>
+        <translation>Choose the edited minutes</translation>
+    </message>
+    <message>
+        <source>Đang so {name}…</source>
+        <translation>Comparing {name}…</translation>
+    </message>
+    <message>
+        <source>Ảnh (*.jpg *.jpeg *.png *.heic *.tif *.tiff *.webp)</source>
+        <translation>Photos (*.jpg *.jpeg *.png *.heic *.tif *.tiff *.webp)</translation>
+    </message>
+    <message>
+        <source>Thêm ảnh vào mục này</source>
+        <translation>Add photos to this item</translation>
+    </message>
+    <message>
+        <source>Không đọc được ảnh đã chọn.</source>
+        <translation>The chosen photos can&apos;t be read.</translation>
+    </message>
+    <message>
+        <source>Đã thêm {count} ảnh vào mục này.</source>
+        <translation>{count} photos added to this item.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleField</name>
+    <message>
+        <source>Lặp lại</source>
+        <translation>Repeats</translation>
+    </message>
+    <message>
+        <source>Tự chọn…</source>
+        <translation>Custom…</translation>
     </message>
 </context>
 <context>
@@ -6425,6 +9343,10 @@ Free software, licensed under the GPL-3.0 or later.</translation>
 <context>
     <name>ScanField</name>
     <message>
+        <source>GHI RA VỀ: quét mã, gõ số hoặc họ tên</source>
+        <translation>CHECKING OUT: scan a code, type a number or a name</translation>
+    </message>
+    <message>
         <source>Quét mã, gõ số thứ tự hoặc họ tên</source>
         <translation>Scan a code, or type a number or name</translation>
     </message>
@@ -6442,6 +9364,10 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     <message>
         <source>Thả bản quét PDF, ảnh chụp văn bản đã ký vào đây</source>
         <translation>Drop PDF scans or photos of the signed paper here</translation>
+    </message>
+    <message>
+        <source>Đưa lên trước tệp ở trên</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đổi loại tệp</source>
@@ -6494,6 +9420,25 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     <message>
         <source>Không đính kèm được {names}: hãy dùng PDF, ảnh, Word hoặc Excel.</source>
         <translation>Can&apos;t attach {names}: use PDF, photos, Word or Excel.</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeDialog</name>
+    <message>
+        <source>Buổi {number} trong {total}. {rule}.</source>
+        <translation>Number {number} of {total}. {rule}.</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Buổi này và {count} buổi sau</source>
+        <translation>This and {count} following</translation>
+    </message>
+    <message>
+        <source>Chỉ buổi này</source>
+        <translation>Only this one</translation>
     </message>
 </context>
 <context>
@@ -6595,6 +9540,417 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     </message>
 </context>
 <context>
+    <name>SendDialog</name>
+    <message>
+        <source>Nhắc người chưa trả lời</source>
+        <translation>Remind those who are silent</translation>
+    </message>
+    <message>
+        <source>Gửi thư mời qua thư điện tử</source>
+        <translation>Send invitations by e-mail</translation>
+    </message>
+    <message>
+        <source>Giấy mời (PDF)</source>
+        <translation>Letter (PDF)</translation>
+    </message>
+    <message>
+        <source>Lịch (.ics)</source>
+        <translation>Calendar (.ics)</translation>
+    </message>
+    <message>
+        <source>Phiếu trả lời (Excel)</source>
+        <translation>Answer form (Excel)</translation>
+    </message>
+    <message>
+        <source>Dùng lời này cho các lần sau</source>
+        <translation>Use these words from now on</translation>
+    </message>
+    <message>
+        <source>Gửi cho</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Tiêu đề</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Các ô tự điền: {fields}</source>
+        <translation>Filled in by themselves: {fields}</translation>
+    </message>
+    <message>
+        <source>Gửi kèm</source>
+        <translation>Enclose</translation>
+    </message>
+    <message>
+        <source>Mọi đại biểu chưa trả lời</source>
+        <translation>All delegates who are silent</translation>
+    </message>
+    <message>
+        <source>Mọi đại biểu chưa được gửi thư</source>
+        <translation>All delegates not written to</translation>
+    </message>
+    <message>
+        <source>Các đơn vị chưa gửi đủ danh sách</source>
+        <translation>Organisations that owe names</translation>
+    </message>
+    <message>
+        <source>Các đơn vị được mời cử đại biểu</source>
+        <translation>Organisations asked to send people</translation>
+    </message>
+    <message>
+        <source>{count} đại biểu đang chọn</source>
+        <translation>{count} delegates selected</translation>
+    </message>
+    <message>
+        <source>Bản xem trước của thư đầu tiên</source>
+        <translation>How the first e-mail reads</translation>
+    </message>
+    <message>
+        <source>Không gửi</source>
+        <translation>Don&apos;t send</translation>
+    </message>
+    <message>
+        <source>Gửi</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Cài đặt máy chủ thư…</source>
+        <translation>Set up the mail server…</translation>
+    </message>
+    <message>
+        <source>Cơ quan chưa có máy chủ thư điện tử để gửi đi.</source>
+        <translation>The office has no mail server to send by yet.</translation>
+    </message>
+    <message>
+        <source>{count} thư sẽ được gửi</source>
+        <translation>{count} e-mails will be sent</translation>
+    </message>
+    <message>
+        <source>Không có ai để gửi</source>
+        <translation>Nobody to write to</translation>
+    </message>
+    <message>
+        <source>Tới: {name} &lt;{address}&gt;
+Tiêu đề: {subject}
+
+{body}</source>
+        <translation>To: {name} &lt;{address}&gt;
+Subject: {subject}
+
+{body}</translation>
+    </message>
+    <message>
+        <source>{count} nơi chưa có địa chỉ thư, không gửi được: {names}</source>
+        <translation>{count} have no usable address: {names}</translation>
+    </message>
+    <message>
+        <source>Gửi {count} thư</source>
+        <translation>Send {count} e-mails</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesBar</name>
+    <message>
+        <source>Chỉ buổi này</source>
+        <translation>Only this one</translation>
+    </message>
+    <message>
+        <source>Tách khỏi loạt</source>
+        <translation>Leave the series</translation>
+    </message>
+    <message>
+        <source>Buổi {number} trong {total}. {rule}.</source>
+        <translation>Number {number} of {total}. {rule}.</translation>
+    </message>
+    <message>
+        <source>Nội dung vừa sửa áp dụng cho buổi nào?</source>
+        <translation>Which events does your change apply to?</translation>
+    </message>
+    <message>
+        <source>Cả {count} buổi sau</source>
+        <translation>All {count} following too</translation>
+    </message>
+    <message>
+        <source>Sửa {count} buổi sau như buổi này</source>
+        <translation>Make {count} following like this</translation>
+    </message>
+    <message>
+        <source>Đã sửa {count} buổi sau.</source>
+        <translation>{count} following events were changed.</translation>
+    </message>
+    <message>
+        <source>Sự kiện này không còn thuộc loạt.</source>
+        <translation>This event no longer belongs to the series.</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesDialog</name>
+    <message>
+        <source>Lặp lại sự kiện</source>
+        <translation>Repeat the event</translation>
+    </message>
+    <message>
+        <source>Chương trình</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Chủ trì, thư ký và các vai trò khác</source>
+        <translation>Chair, secretary and other parts</translation>
+    </message>
+    <message>
+        <source>Đơn vị được mời, đại biểu</source>
+        <translation>Organisations invited, delegates</translation>
+    </message>
+    <message>
+        <source>Việc chuẩn bị</source>
+        <translation>Preparations</translation>
+    </message>
+    <message>
+        <source>Lặp lại</source>
+        <translation>Repeat</translation>
+    </message>
+    <message>
+        <source>Kết thúc</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>Trùng ngày nghỉ lễ</source>
+        <translation>On a day off</translation>
+    </message>
+    <message>
+        <source>Các buổi sau có cả</source>
+        <translation>Followers also get</translation>
+    </message>
+    <message>
+        <source>Các buổi sẽ có</source>
+        <translation>Events there will be</translation>
+    </message>
+    <message>
+        <source>Không lặp lại</source>
+        <translation>Do not repeat</translation>
+    </message>
+    <message>
+        <source>Hãy chọn ít nhất một ngày trong tuần.</source>
+        <translation>Choose at least one day of the week.</translation>
+    </message>
+    <message>
+        <source>Quy tắc này không cho buổi nào sau buổi đầu.</source>
+        <translation>This rule gives no event after the first.</translation>
+    </message>
+    <message>
+        <source>{day} (buổi đầu tiên)</source>
+        <translation>{day} (the first)</translation>
+    </message>
+    <message>
+        <source>{day}, chuyển từ {planned} ({holiday})</source>
+        <translation>{day}, moved from {planned} ({holiday})</translation>
+    </message>
+    <message>
+        <source>{day}, ngày nghỉ: {holiday}</source>
+        <translation>{day}, day off: {holiday}</translation>
+    </message>
+    <message>
+        <source>{count} buổi; bỏ dấu ở ngày không họp</source>
+        <translation>{count} events; untick days without one</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesEnd</name>
+    <message>
+        <source>Kết thúc</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>Không có ngày kết thúc</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>Đến hết ngày</source>
+        <translation>On a day</translation>
+    </message>
+    <message>
+        <source>Sau số buổi</source>
+        <translation>After a number</translation>
+    </message>
+    <message>
+        <source>Ngày cuối cùng</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Số buổi</source>
+        <translation>Number of events</translation>
+    </message>
+    <message>
+        <source>Tạo trước khoảng một năm, rồi tự thêm dần.</source>
+        <translation>Made about a year ahead, then added by itself.</translation>
+    </message>
+    <message>
+        <source>Hãy nhập ngày kết thúc như 31/12/2026.</source>
+        <translation>Type the last day, such as 31/12/2026.</translation>
+    </message>
+    <message>
+        <source>Ngày kết thúc phải sau buổi đầu tiên.</source>
+        <translation>The last day must be after the first event.</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesKeeper</name>
+    <message>
+        <source>Đã thêm {count} buổi cho các sự kiện lặp lại.</source>
+        <translation>{count} events were added to those that repeat.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerDialog</name>
+    <message>
+        <source>Chuyển lên máy chủ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kho dữ liệu trên máy chủ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhiều bàn cùng làm việc trên một kho dữ liệu. Hãy hỏi người quản trị máy chủ PostgreSQL của cơ quan các thông tin dưới đây.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ví dụ: may-chu hoặc 192.168.1.10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chỉ kết nối có mã hóa (TLS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Máy chủ</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Cổng</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Cơ sở dữ liệu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tài khoản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mật khẩu</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Giữ trong kho mật khẩu của máy này, không ghi vào tệp nào.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tên cơ quan</source>
+        <translation>Name of the office</translation>
+    </message>
+    <message>
+        <source>Thử kết nối</source>
+        <translation>Try the connection</translation>
+    </message>
+    <message>
+        <source>Chuyển lên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mở</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hãy điền mục này.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang kết nối…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ở đó đã có kho dữ liệu của {office}. Hãy ghi tên một cơ sở dữ liệu khác.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kết nối được: kho dữ liệu của {office}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kết nối được, có thể chuyển lên đây.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kết nối được, nhưng ở đó chưa có kho dữ liệu. Có thể tạo mới ngay bây giờ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hãy ghi tên cơ quan.</source>
+        <translation>Enter the name of the office.</translation>
+    </message>
+    <message>
+        <source>Tạo kho dữ liệu</source>
+        <translation>Create workspace</translation>
+    </message>
+</context>
+<context>
+    <name>ServerSection</name>
+    <message>
+        <source>Nhiều bàn cùng làm việc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kho dữ liệu này nằm trong một thư mục và chỉ một máy ghi được. Chuyển lên máy chủ PostgreSQL của cơ quan thì nhiều máy cùng ghi, thấy việc của nhau ngay, mỗi tài khoản một quyền. Thư mục cũ được giữ lại làm bản lưu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chuyển kho dữ liệu này lên máy chủ…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kho dữ liệu trên máy chủ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vai trò của tài khoản này: {role}. {meaning}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chép ra một thư mục (bản lưu)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chuyển về một thư mục…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chuyển kho dữ liệu lên máy chủ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chuyển kho dữ liệu về thư mục</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chép kho dữ liệu ra thư mục</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chọn một thư mục trống</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã chép {count} dòng dữ liệu và so khớp: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Các phần cài đặt</source>
@@ -6613,6 +9969,14 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>Badges, name tents</translation>
     </message>
     <message>
+        <source>Thư điện tử</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Nhắc việc, lịch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Giao diện</source>
         <translation>Appearance</translation>
     </message>
@@ -6627,6 +9991,123 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     <message>
         <source>Cài đặt</source>
         <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFiler</name>
+    <message>
+        <source>Chọn bản quét danh sách đã ký</source>
+        <translation>Choose scans of the signed sheet</translation>
+    </message>
+    <message>
+        <source>PDF và ảnh quét ({patterns})</source>
+        <translation>PDF and scanned pictures ({patterns})</translation>
+    </message>
+    <message>
+        <source>Đang đọc mã trên bản quét…</source>
+        <translation>Reading the codes on the scans…</translation>
+    </message>
+    <message>
+        <source>Đã xếp {count} trang danh sách ký tên vào “{title}”; đủ các trang.</source>
+        <translation>{count} pages of the attendance sheet were filed to “{title}”; none is missing.</translation>
+    </message>
+    <message>
+        <source>Bản quét này đã có trong “{title}” từ trước.</source>
+        <translation>“{title}” had this scan already.</translation>
+    </message>
+    <message>
+        <source>Đối chiếu</source>
+        <translation>Compare</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPanel</name>
+    <message>
+        <source>Thêm bản quét</source>
+        <translation>Add scans</translation>
+    </message>
+    <message>
+        <source>Đóng bản ký</source>
+        <translation>Close the signed sheet</translation>
+    </message>
+    <message>
+        <source>Chọn bản quét…</source>
+        <translation>Choose Scans…</translation>
+    </message>
+    <message>
+        <source>Chưa có bản quét danh sách đã ký</source>
+        <translation>The signed sheet was not scanned yet</translation>
+    </message>
+    <message>
+        <source>Thả tệp PDF hoặc ảnh vào bất kỳ đâu trong cửa sổ: mã QR ở góc trang cho biết là của sự kiện nào, trang mấy.</source>
+        <translation>Drop a PDF or pictures anywhere on the window: the QR code in the corner of a page tells which event it belongs to, and which page it is.</translation>
+    </message>
+    <message>
+        <source>Còn thiếu trang {pages}</source>
+        <translation>Page {pages} is missing</translation>
+    </message>
+    <message>
+        <source>Danh sách, trang {page}</source>
+        <translation>Sheet, page {page}</translation>
+    </message>
+    <message>
+        <source>Không mở được bản quét. Xem tệp ở phần Tài liệu, hoặc quét lại.</source>
+        <translation>The scan can&apos;t be opened. Look at the file under Documents, or scan it again.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetReport</name>
+    <message>
+        <source>Bản quét danh sách ký tên</source>
+        <translation>Scans of the attendance sheet</translation>
+    </message>
+    <message>
+        <source>Từng trang đã quét</source>
+        <translation>Page by page</translation>
+    </message>
+    <message>
+        <source>Đã xếp {count} trang; có điều cần xem lại.</source>
+        <translation>{count} pages filed; something needs a look.</translation>
+    </message>
+    <message>
+        <source>Chưa xếp được trang nào.</source>
+        <translation>No page was filed.</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Mở để đối chiếu</source>
+        <translation>Open to Compare</translation>
+    </message>
+    <message>
+        <source>“{title}”: đã xếp trang {pages}.</source>
+        <translation>“{title}”: page {pages} filed.</translation>
+    </message>
+    <message>
+        <source>“{title}”: đã xếp {count} trang, mã không ghi là trang mấy.</source>
+        <translation>“{title}”: {count} pages filed whose code does not tell their number.</translation>
+    </message>
+    <message>
+        <source>“{title}”: bản quét này đã có từ trước.</source>
+        <translation>“{title}”: this scan was there already.</translation>
+    </message>
+    <message>
+        <source>“{title}”: trang {pages} đã có bản quét trước đó; giữ cả hai.</source>
+        <translation>“{title}”: page {pages} was scanned before; both are kept.</translation>
+    </message>
+    <message>
+        <source>“{title}”: còn thiếu trang {pages}.</source>
+        <translation>“{title}”: page {pages} is missing.</translation>
+    </message>
+    <message>
+        <source>{name}: không thấy mã QR ở trang {pages}. Nếu là danh sách ký tên, hãy quét rõ góc trên bên phải; tệp khác thì thả vào phần Tài liệu.</source>
+        <translation>{name}: no QR code on page {pages}. If it is an attendance sheet, scan its top right corner clearly; drop any other file on Documents.</translation>
+    </message>
+    <message>
+        <source>{name}: trang {pages} mang mã không thuộc sự kiện nào trong kho này.</source>
+        <translation>{name}: page {pages} carries the code of no event in this workspace.</translation>
     </message>
 </context>
 <context>
@@ -6650,6 +10131,21 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     <message>
         <source>Đóng</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Mười lượt gần nhất</source>
+        <translation>The last ten</translation>
+    </message>
+    <message>
+        <source>Theo đơn vị</source>
+        <translation>By organization</translation>
+    </message>
+    <message>
+        <source>Đang ở trong phòng</source>
+        <translation>In the room now</translation>
     </message>
 </context>
 <context>
@@ -6745,6 +10241,14 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     <message>
         <source>Máy chủ dấu thời gian</source>
         <translation>Time-stamp server</translation>
+    </message>
+    <message>
+        <source>Thêm dữ liệu kiểm tra lâu dài (LTV) nếu lấy được</source>
+        <translation>Add long-term data (LTV) if reachable</translation>
+    </message>
+    <message>
+        <source>Phần mềm hỏi nơi cấp chứng thư qua mạng và giữ câu trả lời trong tệp, để sau khi chứng thư hết hạn vẫn kiểm tra được chữ ký.</source>
+        <translation>Asks the certificate authority over the network and keeps its answer in the file, so that the signature can be checked after the certificate has expired.</translation>
     </message>
     <message>
         <source>Đang ký số…</source>
@@ -6853,6 +10357,10 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>Sign later</translation>
     </message>
     <message>
+        <source>Lễ ký…</source>
+        <translation>Ceremony…</translation>
+    </message>
+    <message>
         <source>Mở văn bản</source>
         <translation>Open agreement</translation>
     </message>
@@ -6956,6 +10464,18 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>Delete agreement</translation>
     </message>
     <message>
+        <source>In báo cáo tổng kết…</source>
+        <translation>Print summary report…</translation>
+    </message>
+    <message>
+        <source>In biên bản ký kết…</source>
+        <translation>Print record of signing…</translation>
+    </message>
+    <message>
+        <source>Kiểm tra chữ ký của tệp PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In sổ theo dõi…</source>
         <translation>Print register…</translation>
     </message>
@@ -6976,6 +10496,14 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>Export dates as a calendar (ICS)…</translation>
     </message>
     <message>
+        <source>Chọn tệp PDF đã ký số</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tệp PDF (*.pdf *.PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Đã xóa {count} văn bản.</source>
         <translation>Agreements deleted: {count}.</translation>
     </message>
@@ -6989,6 +10517,77 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     <message>
         <source>Người phát biểu</source>
         <translation>Speaker</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechCard</name>
+    <message>
+        <source>Đăng ký phát biểu</source>
+        <translation>Speech list</translation>
+    </message>
+    <message>
+        <source>Mời phát biểu</source>
+        <translation>Call speaker</translation>
+    </message>
+    <message>
+        <source>Nói xong</source>
+        <translation>Speaker is done</translation>
+    </message>
+    <message>
+        <source>Thêm người đăng ký, Enter để ghi</source>
+        <translation>Add a speaker, Enter to add</translation>
+    </message>
+    <message>
+        <source>Thêm người đăng ký phát biểu</source>
+        <translation>Add somebody to the speech list</translation>
+    </message>
+    <message>
+        <source>không hạn</source>
+        <translation>no limit</translation>
+    </message>
+    <message>
+        <source> phút</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Mỗi ý kiến</source>
+        <translation>Each speaker</translation>
+    </message>
+    <message>
+        <source>Danh sách đăng ký phát biểu</source>
+        <translation>Speech list</translation>
+    </message>
+    <message>
+        <source>Đưa lên trước</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Đưa xuống sau</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Rút đăng ký</source>
+        <translation>Take off the list</translation>
+    </message>
+    <message>
+        <source>chờ đến lượt</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>đã nói {span}</source>
+        <translation>spoke {span}</translation>
+    </message>
+    <message>
+        <source>đang nói {span}</source>
+        <translation>speaking {span}</translation>
+    </message>
+    <message>
+        <source>{state}, quá {limit} phút</source>
+        <translation>{state}, over {limit} min</translation>
+    </message>
+    <message>
+        <source>Đã rút đăng ký phát biểu.</source>
+        <translation>Taken off the speech list.</translation>
     </message>
 </context>
 <context>
@@ -7068,6 +10667,10 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>Open an existing workspace…</translation>
     </message>
     <message>
+        <source>Kho trên máy chủ…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Xem thử với dữ liệu mẫu</source>
         <translation>Try it with sample data</translation>
     </message>
@@ -7134,6 +10737,14 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>No. {number}</translation>
     </message>
     <message>
+        <source>thông qua ngày {day}</source>
+        <translation>approved {day}</translation>
+    </message>
+    <message>
+        <source>Thông qua tại {title}</source>
+        <translation>Approved at {title}</translation>
+    </message>
+    <message>
         <source>Mở lại…</source>
         <translation>Reopen…</translation>
     </message>
@@ -7143,7 +10754,22 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     </message>
 </context>
 <context>
+    <name>StateMoves</name>
+    <message>
+        <source>Biên bản đã chuyển sang: {state}</source>
+        <translation>The minutes are now: {state}</translation>
+    </message>
+</context>
+<context>
     <name>SummaryWays</name>
+    <message>
+        <source>Chưa ghi sự kiện sơ kết, tổng kết của văn bản này. Hãy thêm ở phần Sơ kết, tổng kết rồi làm lại.</source>
+        <translation>No review event is recorded for this agreement. Add it under Reviews, then try again.</translation>
+    </message>
+    <message>
+        <source>Đã đưa kết quả thực hiện vào biên bản: {title}</source>
+        <translation>Results written into the minutes: {title}</translation>
+    </message>
     <message>
         <source>Tệp PDF</source>
         <translation>PDF file</translation>
@@ -7159,6 +10785,89 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     <message>
         <source>Đã chép kết quả thực hiện; hãy dán vào biên bản.</source>
         <translation>Results copied; paste them into the minutes.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackDialog</name>
+    <message>
+        <source>Lấy lại bản đã sửa: {name}</source>
+        <translation>Take back an edited file: {name}</translation>
+    </message>
+    <message>
+        <source>Các chỗ khác nhau</source>
+        <translation>Differences</translation>
+    </message>
+    <message>
+        <source>Biên bản hiện nay</source>
+        <translation>The present minutes</translation>
+    </message>
+    <message>
+        <source>Tệp đã sửa</source>
+        <translation>The edited file</translation>
+    </message>
+    <message>
+        <source>Lấy các chỗ đã chọn</source>
+        <translation>Take the chosen changes</translation>
+    </message>
+    <message>
+        <source>Chỉ đính kèm làm bản đã ký</source>
+        <translation>Only attach as the signed version</translation>
+    </message>
+    <message>
+        <source>Giữ nguyên biên bản, tệp nằm trong Tài liệu của sự kiện</source>
+        <translation>The minutes stay as they are; the file goes to the event&apos;s documents</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Tệp giống hệt biên bản hiện nay, không có gì để lấy.</source>
+        <translation>The file is the same as the minutes; there is nothing to take.</translation>
+    </message>
+    <message>
+        <source>Biên bản đã khóa: chỉ xem được, hoặc đính kèm tệp làm bản đã ký.</source>
+        <translation>The minutes are closed: look only, or attach the file as the signed version.</translation>
+    </message>
+    <message>
+        <source>Tệp khác biên bản ở {count} chỗ. Đánh dấu những chỗ muốn lấy.</source>
+        <translation>The file differs in {count} places. Tick those to take over.</translation>
+    </message>
+    <message>
+        <source>Sửa: {text}</source>
+        <translation>Changed: {text}</translation>
+    </message>
+    <message>
+        <source>Thêm: {text}</source>
+        <translation>Added: {text}</translation>
+    </message>
+    <message>
+        <source>Bỏ: {text}</source>
+        <translation>Removed: {text}</translation>
+    </message>
+    <message>
+        <source>Không lấy được: {text}</source>
+        <translation>Can&apos;t be taken: {text}</translation>
+    </message>
+    <message>
+        <source>Phần này phần mềm tự ghi (điểm danh, người chủ trì, kết quả bầu cử…). Hãy sửa ở nơi ghi số liệu.</source>
+        <translation>The program writes this part by itself (attendance, chair, election results…). Correct it where the data are.</translation>
+    </message>
+    <message>
+        <source>Lấy vào thì thành một mục diễn biến ở cuối phần này.</source>
+        <translation>When taken, it becomes a narrative entry at the end of this item.</translation>
+    </message>
+    <message>
+        <source>Đã lấy {count} chỗ sửa vào biên bản.</source>
+        <translation>{count} changes taken into the minutes.</translation>
+    </message>
+    <message>
+        <source>Đã đính kèm {name} làm bản đã ký.</source>
+        <translation>{name} attached as the signed version.</translation>
+    </message>
+    <message>
+        <source>Có người vừa sửa biên bản. Hãy đóng và lấy lại tệp để so với bản mới.</source>
+        <translation>Somebody has just changed the minutes. Close this and take the file back again to compare with the new text.</translation>
     </message>
 </context>
 <context>
@@ -7194,6 +10903,57 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     <message>
         <source>{total} phiếu trên {present} đại biểu có mặt lúc biểu quyết</source>
         <translation>{total} votes of {present} delegates present at the vote</translation>
+    </message>
+</context>
+<context>
+    <name>TaskDialog</name>
+    <message>
+        <source>Nhiệm vụ</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Tệp minh chứng</source>
+        <translation>Proof files</translation>
+    </message>
+    <message>
+        <source>Kết thúc ngày {day}</source>
+        <translation>Closed on {day}</translation>
+    </message>
+    <message>
+        <source>Mở tệp</source>
+        <translation>Open file</translation>
+    </message>
+    <message>
+        <source>Gỡ tệp</source>
+        <translation>Remove file</translation>
+    </message>
+    <message>
+        <source>Thêm tệp…</source>
+        <translation>Add files…</translation>
+    </message>
+    <message>
+        <source>Hủy</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Lưu</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Chọn tệp minh chứng</source>
+        <translation>Choose proof files</translation>
+    </message>
+    <message>
+        <source>Đã sửa tệp minh chứng.</source>
+        <translation>Proof files changed.</translation>
+    </message>
+    <message>
+        <source>Đã lưu nhiệm vụ.</source>
+        <translation>Task saved.</translation>
     </message>
 </context>
 <context>
@@ -7246,6 +11006,10 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>Overdue</translation>
     </message>
     <message>
+        <source>Sửa nhiệm vụ…</source>
+        <translation>Edit task…</translation>
+    </message>
+    <message>
         <source>Kết thúc nhiệm vụ…</source>
         <translation>Close task…</translation>
     </message>
@@ -7282,6 +11046,10 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>Result</translation>
     </message>
     <message>
+        <source>Minh chứng</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
         <source>Sự kiện</source>
         <translation>Event</translation>
     </message>
@@ -7294,12 +11062,75 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>{count} d overdue</translation>
     </message>
     <message>
-        <source>Đã kết thúc nhiệm vụ.</source>
-        <translation>Task closed.</translation>
-    </message>
-    <message>
         <source>Đã mở lại nhiệm vụ.</source>
         <translation>Task reopened.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateDialog</name>
+    <message>
+        <source>Mẫu biên bản của cơ quan</source>
+        <translation>The office&apos;s minutes template</translation>
+    </message>
+    <message>
+        <source>Các phần của biên bản</source>
+        <translation>Parts of the minutes</translation>
+    </message>
+    <message>
+        <source>Trong mỗi mục, ghi theo thứ tự diễn biến</source>
+        <translation>Under each item, in the order of recording</translation>
+    </message>
+    <message>
+        <source>Đánh số từng quyết định, kết luận khi hoàn chỉnh</source>
+        <translation>Number each decision and conclusion when final</translation>
+    </message>
+    <message>
+        <source>Lưu</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Các phần và thứ tự</source>
+        <translation>Parts and their order</translation>
+    </message>
+    <message>
+        <source>Ký hiệu số quyết định</source>
+        <translation>Number symbol of decisions</translation>
+    </message>
+    <message>
+        <source>Ký hiệu số kết luận</source>
+        <translation>Number symbol of conclusions</translation>
+    </message>
+    <message>
+        <source>Câu chữ thường dùng</source>
+        <translation>Standard sentences</translation>
+    </message>
+    <message>
+        <source>Đưa lên (Alt+↑)</source>
+        <translation>Move up (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Đưa xuống (Alt+↓)</source>
+        <translation>Move down (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Bỏ dấu để không in phần đó</source>
+        <translation>Untick a part to leave it out</translation>
+    </message>
+    <message>
+        <source>Về mẫu của Nghị định 30</source>
+        <translation>Back to the form of Decree 30</translation>
+    </message>
+    <message>
+        <source>Hủy</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Trong câu dùng được {known}.</source>
+        <translation>Sentences may hold {known}.</translation>
+    </message>
+    <message>
+        <source>Đã lưu mẫu biên bản.</source>
+        <translation>Minutes template saved.</translation>
     </message>
 </context>
 <context>
@@ -7327,6 +11158,25 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     <message>
         <source>Kế tiếp của</source>
         <translation>Succeeds</translation>
+    </message>
+</context>
+<context>
+    <name>TickList</name>
+    <message>
+        <source>Tìm</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Chọn hết</source>
+        <translation>Tick All</translation>
+    </message>
+    <message>
+        <source>Bỏ chọn</source>
+        <translation>Untick</translation>
+    </message>
+    <message>
+        <source>Đã chọn {count} / {total}</source>
+        <translation>{count} of {total} ticked</translation>
     </message>
 </context>
 <context>
@@ -7438,6 +11288,91 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     </message>
 </context>
 <context>
+    <name>Troubles</name>
+    <message>
+        <source>Máy quét có vẻ bị kẹt: đã gửi cùng một mã {count} lần liền. Hãy nhả nút bấm hoặc rút máy quét ra cắm lại; mọi lượt đều được giữ.</source>
+        <translation>The scanner seems to be stuck: it sent the same code {count} times running. Release its trigger, or unplug it and plug it in again; every scan is kept.</translation>
+    </message>
+    <message>
+        <source>Đồng hồ máy này chậm hơn “{desk}” khoảng {minutes} phút. Lượt vào vẫn đúng thứ tự, nhưng giờ ghi sẽ sai: hãy chỉnh lại đồng hồ của máy sai.</source>
+        <translation>This computer&apos;s clock is about {minutes} minutes behind “{desk}”. The order of entries is right all the same, but the times will be wrong: set the clock that is wrong.</translation>
+    </message>
+    <message>
+        <source>Danh sách đại biểu còn trống: mọi mã sẽ báo không tìm thấy. Lập danh sách ở phần Đại biểu, hoặc F3 để thêm từng người.</source>
+        <translation>The list of delegates is empty: no code will be found. Make the list under Delegates, or press F3 to add people one by one.</translation>
+    </message>
+    <message>
+        <source>Chưa có ai thuộc danh sách này: chọn lại ở phần Điểm danh của sự kiện.</source>
+        <translation>Nobody belongs on this list: choose again under the event&apos;s Attendance.</translation>
+    </message>
+    <message>
+        <source>Khi mất mạng bàn này đã cho {name} vào lúc {time}, nhưng {name} đã vào ở “{desk}” lúc {earlier}. Hãy kiểm tra xem ai đang dùng thẻ này; chỉ tính một lượt vào.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TurnCard</name>
+    <message>
+        <source>Lượt {place}</source>
+        <translation>Turn {place}</translation>
+    </message>
+    <message>
+        <source>Đủ người ký</source>
+        <translation>All signatories here</translation>
+    </message>
+    <message>
+        <source>Chưa đủ người ký</source>
+        <translation>Signatories missing</translation>
+    </message>
+    <message>
+        <source>Chứng kiến: {people}</source>
+        <translation>Witnesses: {people}</translation>
+    </message>
+    <message>
+        <source>Chưa ghi người ký</source>
+        <translation>No signatory recorded</translation>
+    </message>
+    <message>
+        <source>{name} đến thay</source>
+        <translation>{name} came instead</translation>
+    </message>
+    <message>
+        <source>{name} sẽ đến thay, chưa có mặt</source>
+        <translation>{name} comes instead, not here yet</translation>
+    </message>
+    <message>
+        <source>Ghi ký thay</source>
+        <translation>Record as signatory</translation>
+    </message>
+    <message>
+        <source>Ghi {name} là người ký của văn bản này</source>
+        <translation>Record {name} as the signatory of this agreement</translation>
+    </message>
+</context>
+<context>
+    <name>UndecidedDialog</name>
+    <message>
+        <source>Chưa hoàn chỉnh được</source>
+        <translation>Can&apos;t be made final yet</translation>
+    </message>
+    <message>
+        <source>Việc chưa xong</source>
+        <translation>What is still open</translation>
+    </message>
+    <message>
+        <source>Đến chỗ đó</source>
+        <translation>Go there</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Biên bản còn việc chưa có kết quả. Ghi xong hoặc bỏ những việc này rồi hoàn chỉnh lại.</source>
+        <translation>Some things in the minutes have no result yet. Record or remove them, then make the minutes final again.</translation>
+    </message>
+</context>
+<context>
     <name>VenueField</name>
     <message>
         <source>Gõ tên hội trường, phòng họp hoặc nơi khác</source>
@@ -7546,16 +11481,16 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>Zoom</translation>
     </message>
     <message>
-        <source>Vừa chiều ngang</source>
+        <source>Vừa ngang</source>
         <translation>Fit width</translation>
+    </message>
+    <message>
+        <source>{count} trang</source>
+        <translation>{count} pages</translation>
     </message>
     <message>
         <source>Vừa cả trang</source>
         <translation>Fit page</translation>
-    </message>
-    <message>
-        <source>/ {count} trang</source>
-        <translation>/ {count}</translation>
     </message>
 </context>
 <context>
@@ -7638,6 +11573,10 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>Print schedule</translation>
     </message>
     <message>
+        <source>Phát hành</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
         <source>Về lịch</source>
         <translation>Back to the calendar</translation>
     </message>
@@ -7654,8 +11593,16 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>Next week</translation>
     </message>
     <message>
+        <source>phát hành {when}; {count} thay đổi</source>
+        <translation>issued {when}; {count} changes</translation>
+    </message>
+    <message>
         <source>Lịch công tác tuần {week}</source>
         <translation>Weekly schedule, week {week}</translation>
+    </message>
+    <message>
+        <source>Từ nay, thay đổi so với bản này được đánh dấu trên lịch tuần.</source>
+        <translation>From now on, changes since this issue are marked on the weekly schedule.</translation>
     </message>
     <message>
         <source>Nội dung công việc</source>
@@ -7775,16 +11722,78 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>Year {year}</translation>
     </message>
     <message>
-        <source>Tháng {month}</source>
-        <translation>{month}</translation>
-    </message>
-    <message>
         <source>{count} sự kiện</source>
         <translation>events: {count}</translation>
     </message>
     <message>
         <source>không có sự kiện</source>
         <translation>no events</translation>
+    </message>
+</context>
+<context>
+    <name>_DayOfMonth</name>
+    <message>
+        <source>Ngày trong tháng</source>
+        <translation>Day of the month</translation>
+    </message>
+    <message>
+        <source>Vào ngày</source>
+        <translation>On day</translation>
+    </message>
+    <message>
+        <source>Lần đầu tiên của</source>
+        <translation>On the first</translation>
+    </message>
+    <message>
+        <source>Lần thứ hai của</source>
+        <translation>On the second</translation>
+    </message>
+    <message>
+        <source>Lần thứ ba của</source>
+        <translation>On the third</translation>
+    </message>
+    <message>
+        <source>Lần thứ tư của</source>
+        <translation>On the fourth</translation>
+    </message>
+    <message>
+        <source>Lần cuối cùng của</source>
+        <translation>On the last</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Thứ</source>
+        <translation>Weekday</translation>
+    </message>
+    <message>
+        <source>Tháng thiếu ngày này lấy ngày cuối tháng.</source>
+        <translation>Shorter months take their last day.</translation>
+    </message>
+</context>
+<context>
+    <name>_Ending</name>
+    <message>
+        <source>Đã lưu hồ sơ {name}: {count} tệp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mở thư mục</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Đã dừng; chưa có hồ sơ nào được ghi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã xuất {count} ảnh vào {folder}</source>
+        <translation>{count} photos exported to {folder}</translation>
+    </message>
+    <message>
+        <source>Đã dừng xuất ảnh.</source>
+        <translation>Export stopped.</translation>
     </message>
 </context>
 <context>
@@ -7807,6 +11816,36 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     <message>
         <source>Sáng</source>
         <translation>Morning</translation>
+    </message>
+</context>
+<context>
+    <name>_OwnRule</name>
+    <message>
+        <source>Cách nhau</source>
+        <translation>Every</translation>
+    </message>
+    <message>
+        <source>Đơn vị thời gian</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>tuần một lần</source>
+        <translation>week(s)</translation>
+    </message>
+    <message>
+        <source>tháng một lần</source>
+        <translation>month(s)</translation>
+    </message>
+    <message>
+        <source>năm một lần</source>
+        <translation>year(s)</translation>
+    </message>
+</context>
+<context>
+    <name>_PlanCard</name>
+    <message>
+        <source>và {count} điều khác</source>
+        <translation>and {count} more</translation>
     </message>
 </context>
 <context>
@@ -7990,6 +12029,10 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>This can&apos;t be undone.</translation>
     </message>
     <message>
+        <source>Lượt quét này không cho ai vào nên không có gì để hủy.</source>
+        <translation>This scan let nobody in, so there is nothing to take back.</translation>
+    </message>
+    <message>
         <source>Không hoàn tác được vì dữ liệu đã được sửa tiếp sau việc này.</source>
         <translation>This can&apos;t be undone because the data were edited afterwards.</translation>
     </message>
@@ -8050,8 +12093,56 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>The database {path} can&apos;t be opened. Check the drive and access rights.</translation>
     </message>
     <message>
+        <source>Không kết nối được với máy chủ {host}. Hãy kiểm tra mạng, tên máy chủ và cổng; hỏi người quản trị xem máy chủ có đang chạy không.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mất kết nối với máy chủ {host}. Việc vừa làm chưa được lưu; hãy thử lại sau giây lát.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Máy chủ đang bận vì bàn khác đang ghi. Hãy thử lại sau giây lát.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Máy chủ {host} đang khởi động. Hãy thử lại sau giây lát.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Máy chủ {host} đã hết chỗ. Hãy báo người quản trị máy chủ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Máy chủ {host} đã đủ số kết nối. Hãy báo người quản trị máy chủ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tài khoản {user} hoặc mật khẩu không đúng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Máy chủ {host} không cho máy này kết nối bằng tài khoản {user}. Hãy báo người quản trị máy chủ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tài khoản {user} không được phép làm việc này.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dữ liệu trùng hoặc trái quy tắc nên chưa được lưu.</source>
         <translation>Not saved, because the data are duplicated or against the rules.</translation>
+    </message>
+    <message>
+        <source>Có nội dung mà máy chủ không lưu được nên chưa lưu gì.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kho dữ liệu này đã được chuyển đi nơi khác. Hãy hỏi người quản trị nơi mở mới.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Máy chủ {host} chưa có cơ sở dữ liệu {database}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mục này đã bị người khác xóa.</source>
@@ -8062,12 +12153,24 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>Somebody else has just edited this entry. Look at their version, then go on editing.</translation>
     </message>
     <message>
+        <source>Biên bản “{state}” nên không sửa được. Hãy mở lại với lý do trước.</source>
+        <translation>The minutes are “{state}” and can&apos;t be edited. Reopen them with a reason first.</translation>
+    </message>
+    <message>
         <source>Không tìm thấy thư mục {path}. Hãy kiểm tra ổ đĩa hoặc mạng.</source>
         <translation>The folder {path} was not found. Check the drive or the network.</translation>
     </message>
     <message>
+        <source>Tài khoản này chỉ được xem. Hãy hỏi người quản trị kho dữ liệu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kho dữ liệu đang mở chỉ để xem vì {holder} đang sử dụng.</source>
         <translation>The workspace is open for reading only, because {holder} is using it.</translation>
+    </message>
+    <message>
+        <source>Kho dữ liệu vừa được chuyển đi nơi khác; việc này chưa được lưu.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ổ đĩa đã đầy nên chưa lưu được. Hãy giải phóng chỗ rồi làm lại.</source>
@@ -8090,8 +12193,24 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>A workspace can&apos;t be moved into its own folder.</translation>
     </message>
     <message>
+        <source>Chỉ tài khoản quản trị mới chuyển kho dữ liệu được.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã chuyển xong, nhưng chưa đổi được tên thư mục cũ {path}. Đừng dùng thư mục đó nữa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thư mục {path} đã có dữ liệu. Hãy chọn một thư mục trống.</source>
         <translation>The folder {path} is not empty. Choose an empty folder.</translation>
+    </message>
+    <message>
+        <source>Chưa chép được kho dữ liệu sang {path}; chưa có gì thay đổi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bản chép không khớp với kho dữ liệu nên đã bỏ đi.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kho dữ liệu đang mở ở nơi khác. Hãy đóng ở đó trước.</source>
@@ -8238,6 +12357,10 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>“{phone}” is not a telephone number. Please check.</translation>
     </message>
     <message>
+        <source>Điện thoại dài {length} ký tự (nhiều nhất {most}). Hãy để lại một số, chuyển phần còn lại sang ghi chú.</source>
+        <translation>The phone is {length} characters long (at most {most}). Keep one number and move the rest to the note.</translation>
+    </message>
+    <message>
         <source>Nội dung dài {length} ký tự (thường không quá {most}). Hãy kiểm tra lại.</source>
         <translation>The text has {length} characters (usually at most {most}). Please check.</translation>
     </message>
@@ -8322,6 +12445,18 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>A length of {minutes} minutes makes no sense. Enter the minutes.</translation>
     </message>
     <message>
+        <source>Không mở được {name}: tệp hỏng hoặc có mật khẩu. Hãy quét lại trang đó.</source>
+        <translation>{name} can&apos;t be opened: it is damaged or has a password. Scan that page again.</translation>
+    </message>
+    <message>
+        <source>{name} quá lớn để là một trang quét.</source>
+        <translation>{name} is too large to be a scanned page.</translation>
+    </message>
+    <message>
+        <source>Không đọc được {name}: tệp ảnh hỏng.</source>
+        <translation>{name} can&apos;t be read: the picture is damaged.</translation>
+    </message>
+    <message>
         <source>Không đọc được tệp {path}. Hãy xem ổ đĩa còn cắm và tệp còn ở đó.</source>
         <translation>The file {path} can&apos;t be read. Check that the drive is in place and the file still there.</translation>
     </message>
@@ -8340,6 +12475,22 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     <message>
         <source>Danh sách điểm danh này không còn. Hãy mở lại sự kiện.</source>
         <translation>This attendance list is gone. Open the event again.</translation>
+    </message>
+    <message>
+        <source>Danh sách {name} đã có {count} lượt quét nên không xóa được; có thể đổi tên.</source>
+        <translation>List {name} has {count} scans, so it can&apos;t be deleted; it can be renamed.</translation>
+    </message>
+    <message>
+        <source>Giờ kết thúc phải sau giờ bắt đầu.</source>
+        <translation>The end must be after the beginning.</translation>
+    </message>
+    <message>
+        <source>Đã có danh sách tên “{name}”.</source>
+        <translation>There is a list named “{name}” already.</translation>
+    </message>
+    <message>
+        <source>Danh sách của cả sự kiện luôn có, không sửa hay xóa.</source>
+        <translation>The list of the whole event is always there; it can&apos;t be changed or deleted.</translation>
     </message>
     <message>
         <source>Đại biểu này đã bị rút khỏi danh sách.</source>
@@ -8410,24 +12561,52 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>Minutes that are “{now}” can&apos;t become “{wanted}”.</translation>
     </message>
     <message>
-        <source>Biên bản đã ký: hãy ghi lý do mở lại.</source>
-        <translation>The minutes are signed: enter the reason for reopening.</translation>
+        <source>Biên bản “{state}”: hãy ghi lý do mở lại.</source>
+        <translation>The minutes are “{state}”: give the reason for reopening.</translation>
     </message>
     <message>
-        <source>Biên bản đã ký nên không sửa được. Hãy mở lại với lý do trước.</source>
-        <translation>The minutes are signed and can&apos;t be edited. Reopen them with a reason first.</translation>
+        <source>Chưa hoàn chỉnh biên bản được. {list}.</source>
+        <translation>The minutes can&apos;t be made final yet. {list}.</translation>
     </message>
     <message>
         <source>Chưa ghi giờ kết thúc nên chưa hoàn chỉnh biên bản được.</source>
         <translation>The minutes can&apos;t be final without the time the meeting ended.</translation>
     </message>
     <message>
-        <source>Còn biểu quyết chưa ghi kết quả: {list}.</source>
-        <translation>Votes without a result: {list}.</translation>
+        <source>Mục bầu cử này không còn trong biên bản.</source>
+        <translation>This election is no longer in the minutes.</translation>
+    </message>
+    <message>
+        <source>Phát ra {issued} phiếu, nhiều hơn {present} đại biểu có mặt.</source>
+        <translation>{issued} ballots issued, more than the {present} delegates present.</translation>
+    </message>
+    <message>
+        <source>Thu về {collected} phiếu, nhiều hơn {issued} phiếu phát ra.</source>
+        <translation>{collected} ballots returned, more than the {issued} issued.</translation>
+    </message>
+    <message>
+        <source>{valid} phiếu hợp lệ, nhiều hơn {collected} phiếu thu về.</source>
+        <translation>{valid} valid ballots, more than the {collected} returned.</translation>
+    </message>
+    <message>
+        <source>{name} có {votes} phiếu, nhiều hơn {valid} phiếu hợp lệ.</source>
+        <translation>{name} has {votes} votes, more than the {valid} valid ballots.</translation>
+    </message>
+    <message>
+        <source>Cộng các ứng cử viên được {cast} phiếu; {valid} phiếu hợp lệ bầu {seats} người chỉ có nhiều nhất {most}.</source>
+        <translation>The candidates have {cast} votes in all; {valid} valid ballots for {seats} seats give {most} at most.</translation>
+    </message>
+    <message>
+        <source>Số người được bầu phải từ 1 trở lên.</source>
+        <translation>At least one seat must be filled.</translation>
     </message>
     <message>
         <source>Số phiếu không thể là số âm.</source>
         <translation>Votes can&apos;t be negative.</translation>
+    </message>
+    <message>
+        <source>{name} có hai lần trong danh sách bầu cử.</source>
+        <translation>{name} is on the ballot twice.</translation>
     </message>
     <message>
         <source>Số {number}/{kind} năm {year} đã cấp cho: {purpose}.</source>
@@ -8498,8 +12677,24 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>{name} has {length} characters; at most {longest} fit.</translation>
     </message>
     <message>
+        <source>Biên bản nào cũng cần phần “{part}”.</source>
+        <translation>All minutes need the part “{part}”.</translation>
+    </message>
+    <message>
+        <source>Quyết định và kết luận cần hai ký hiệu số khác nhau.</source>
+        <translation>Decisions and conclusions need two different number symbols.</translation>
+    </message>
+    <message>
+        <source>“{sentence}”: không có nội dung tên {name}.</source>
+        <translation>“{sentence}”: there is nothing called {name}.</translation>
+    </message>
+    <message>
         <source>{name} không được để trống.</source>
         <translation>{name} can&apos;t be empty.</translation>
+    </message>
+    <message>
+        <source>“{text}” không dùng làm ký hiệu số được.</source>
+        <translation>“{text}” can&apos;t be a number symbol.</translation>
     </message>
     <message>
         <source>Số lượng đại biểu phải từ 1 đến 10.000.</source>
@@ -8754,6 +12949,18 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>The file {name} can&apos;t be read.</translation>
     </message>
     <message>
+        <source>Tệp {name} quá lớn để đọc chữ.</source>
+        <translation>{name} is too large to read.</translation>
+    </message>
+    <message>
+        <source>{name} không phải là tệp Word (.docx) hay PDF. Tệp .doc cũ thì hãy mở bằng Word và lưu lại thành .docx.</source>
+        <translation>{name} is neither Word (.docx) nor PDF. Open an old .doc file in Word and save it as .docx.</translation>
+    </message>
+    <message>
+        <source>{name} chỉ có ảnh quét, không có lớp chữ nên không so được từng chữ.</source>
+        <translation>{name} is only pictures without text, so its words can&apos;t be compared.</translation>
+    </message>
+    <message>
         <source>Tệp PDF có mật khẩu. Hãy bỏ mật khẩu rồi chọn lại.</source>
         <translation>The PDF file has a password. Remove the password and choose it again.</translation>
     </message>
@@ -8893,6 +13100,274 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <source>Sự kiện này không thuộc loạt lặp lại nào.</source>
         <translation>This event belongs to no series.</translation>
     </message>
+    <message>
+        <source>Tài khoản chỉ có ở kho dữ liệu trên máy chủ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Văn bản này chỉ có bản PDF, vì mọi phần nằm ở chỗ cố định.</source>
+        <translation>This paper comes as PDF only, because every part of it has a fixed place.</translation>
+    </message>
+    <message>
+        <source>Tệp {file} không có cột “Họ và tên” cùng cột “Trả lời”. Hãy dùng phiếu trả lời do phần mềm tạo ra, hoặc nhập danh sách bằng “Nhập từ tệp…” ở trang Đại biểu.</source>
+        <translation>{file} has no columns “Họ và tên” and “Trả lời”. Use the answer form that the program makes, or take the list in by “Import from a file…” under Delegates.</translation>
+    </message>
+    <message>
+        <source>Không đọc được tệp {file} để đưa vào hồ sơ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không đọc được tệp {file}. Hãy kiểm tra ổ đĩa hoặc quyền.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tệp {file} lớn hơn 64 MB, không phải là tệp lịch thông thường.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tệp {file} có hơn {most} sự kiện. Hãy xuất lại từ phần mềm kia với khoảng ngày ngắn hơn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tệp lịch {file} không có sự kiện nào.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} không phải là tệp lịch (.ics). Hãy xuất lịch từ Outlook, Google Lịch rồi chọn tệp đó.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không còn thư mục {folder} để ghi lịch dùng chung. Hãy chọn lại trong Cài đặt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa lấy được dữ liệu kiểm tra lâu dài từ nơi cấp chứng thư. Chữ ký vẫn hợp lệ; có thể ký lại khi có mạng để bổ sung.</source>
+        <translation>The certificate authority gave no long-term data. The signature is valid all the same; sign again with a network to add it.</translation>
+    </message>
+    <message>
+        <source>“{address}” không phải là một địa chỉ thư điện tử.</source>
+        <translation>“{address}” is no e-mail address.</translation>
+    </message>
+    <message>
+        <source>Thư tới {recipient} lớn hơn mức máy chủ thư cho phép.</source>
+        <translation>The e-mail to {recipient} is larger than the mail server allows.</translation>
+    </message>
+    <message>
+        <source>Máy chủ thư tạm thời chưa nhận thư tới {recipient}; sẽ gửi lại sau.</source>
+        <translation>The mail server doesn&apos;t take the e-mail to {recipient} now; it will be tried again.</translation>
+    </message>
+    <message>
+        <source>Máy chủ thư không nhận thư tới {recipient}: {reply}</source>
+        <translation>The mail server refuses the e-mail to {recipient}: {reply}</translation>
+    </message>
+    <message>
+        <source>Máy chủ thư {host} không nhận tên đăng nhập hoặc mật khẩu. Hãy kiểm tra lại; một số nhà cung cấp yêu cầu mật khẩu ứng dụng riêng.</source>
+        <translation>The mail server {host} doesn&apos;t accept the user name or the password. Check both; some providers want a password of its own for each program.</translation>
+    </message>
+    <message>
+        <source>Chứng thư của máy chủ thư {host} không được tin cậy, nên không gửi mật khẩu và thư tới đó. Hãy hỏi người quản trị máy chủ.</source>
+        <translation>The certificate of the mail server {host} is not trusted, so neither the password nor e-mail goes there. Ask the server&apos;s administrator.</translation>
+    </message>
+    <message>
+        <source>Máy chủ thư {host} cổng {port} không dùng cách mã hóa đã chọn. Hãy thử cách mã hóa hoặc cổng khác.</source>
+        <translation>The mail server {host}, port {port}, doesn&apos;t use the encryption chosen. Try another encryption or port.</translation>
+    </message>
+    <message>
+        <source>Máy chủ thư {host} cổng {port} không dùng cách mã hóa hoặc đăng nhập đã chọn. Hãy thử cách mã hóa hoặc cổng khác.</source>
+        <translation>The mail server {host}, port {port}, doesn&apos;t offer the encryption or the sign-in chosen. Try another encryption or port.</translation>
+    </message>
+    <message>
+        <source>Không tìm thấy máy chủ thư {host}. Hãy kiểm tra tên máy chủ và kết nối mạng.</source>
+        <translation>The mail server {host} can&apos;t be found. Check its name and the network.</translation>
+    </message>
+    <message>
+        <source>Máy chủ thư {host} không trả lời ở cổng {port}. Hãy kiểm tra cổng, tường lửa và kết nối mạng.</source>
+        <translation>The mail server {host} doesn&apos;t answer on port {port}. Check the port, the firewall and the network.</translation>
+    </message>
+    <message>
+        <source>Không kết nối được máy chủ thư {host} cổng {port}. Hãy kiểm tra kết nối mạng.</source>
+        <translation>No connection to the mail server {host}, port {port}. Check the network.</translation>
+    </message>
+    <message>
+        <source>Mất kết nối với máy chủ thư {host}; các thư còn lại vẫn chờ gửi.</source>
+        <translation>The connection to the mail server {host} is lost; the rest still waits.</translation>
+    </message>
+    <message>
+        <source>Tệp ảnh {name} hỏng hoặc không còn.</source>
+        <translation>The photo {name} is damaged or gone.</translation>
+    </message>
+    <message>
+        <source>Hạn trả lời phải trước ngày diễn ra sự kiện.</source>
+        <translation>The day to answer by must be before the event.</translation>
+    </message>
+    <message>
+        <source>{other} đã đến dự thay {name}, nên không đổi được nữa.</source>
+        <translation>{other} has come in place of {name}, so this can&apos;t change any more.</translation>
+    </message>
+    <message>
+        <source>Cổng của máy chủ thư phải từ 1 đến 65535.</source>
+        <translation>The mail server&apos;s port is from 1 to 65,535.</translation>
+    </message>
+    <message>
+        <source>Số thư mỗi phút phải từ 1 đến 1000.</source>
+        <translation>E-mails a minute are from 1 to 1,000.</translation>
+    </message>
+    <message>
+        <source>{address} không phải là một địa chỉ thư điện tử.</source>
+        <translation>{address} is no e-mail address.</translation>
+    </message>
+    <message>
+        <source>Thư đã gửi được giữ lại trong nhật ký gửi.</source>
+        <translation>E-mail that was sent stays in the log.</translation>
+    </message>
+    <message>
+        <source>Hãy viết nội dung thư.</source>
+        <translation>Write the text of the e-mail.</translation>
+    </message>
+    <message>
+        <source>Không có ô điền “{field}”. Có thể dùng: {fields}.</source>
+        <translation>There is no field “{field}”. You can use: {fields}.</translation>
+    </message>
+    <message>
+        <source>Ảnh này không còn.</source>
+        <translation>This photo is gone.</translation>
+    </message>
+    <message>
+        <source>Ảnh này không ghi giờ chụp nên không chỉnh giờ theo được.</source>
+        <translation>This photo tells no time, so no clock can be set by it.</translation>
+    </message>
+    <message>
+        <source>Giờ đúng và giờ máy ảnh cách nhau hơn một năm.</source>
+        <translation>The right time and the camera&apos;s are more than a year apart.</translation>
+    </message>
+    <message>
+        <source>Phần ảnh giữ lại quá nhỏ. Hãy chọn phần lớn hơn.</source>
+        <translation>The part to keep is too small. Choose a larger one.</translation>
+    </message>
+    <message>
+        <source>Biên bản kỳ trước đã có trong chương trình.</source>
+        <translation>The earlier minutes are on the agenda already.</translation>
+    </message>
+    <message>
+        <source>Biên bản kỳ trước không còn nữa.</source>
+        <translation>The earlier minutes are gone.</translation>
+    </message>
+    <message>
+        <source>{name} đã đăng ký và đang chờ đến lượt.</source>
+        <translation>{name} is on the list already and waits for a turn.</translation>
+    </message>
+    <message>
+        <source>{name} chưa được mời phát biểu.</source>
+        <translation>{name} was not called yet.</translation>
+    </message>
+    <message>
+        <source>Thời gian phát biểu từ 0 đến 240 phút.</source>
+        <translation>The time to speak is from 0 to 240 minutes.</translation>
+    </message>
+    <message>
+        <source>Người này không còn trong danh sách đăng ký phát biểu.</source>
+        <translation>This person is no longer on the speech list.</translation>
+    </message>
+    <message>
+        <source>Biểu quyết chưa ghi kết quả: {what}</source>
+        <translation>Vote without a result: {what}</translation>
+    </message>
+    <message>
+        <source>Bầu cử chưa ghi đủ kết quả kiểm phiếu: {what}</source>
+        <translation>Election without a complete count: {what}</translation>
+    </message>
+    <message>
+        <source>Số phiếu bầu cử không khớp: {what}</source>
+        <translation>The ballots of an election don&apos;t add up: {what}</translation>
+    </message>
+    <message>
+        <source>Mục chưa có quyết định, kết luận hay biểu quyết: {what}</source>
+        <translation>Item without decision, conclusion or vote: {what}</translation>
+    </message>
+    <message>
+        <source>Thời lượng dài hơn giờ làm việc trong ngày. Hãy nới giờ tìm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày cuối đang trước ngày đầu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hãy tìm trong khoảng nhiều nhất một năm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hãy nhập thời lượng từ 5 phút trở lên.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày {day} đã có trong danh sách.</source>
+        <translation>{day} is in the list already.</translation>
+    </message>
+    <message>
+        <source>Nhiều nhất {most} ngày.</source>
+        <translation>At most {most} days.</translation>
+    </message>
+    <message>
+        <source>Không hiểu địa chỉ máy chủ {address}. Hãy ghi như postgresql://tài-khoản@máy-chủ/tên-cơ-sở-dữ-liệu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không mở được kho mật khẩu của máy. Hãy đăng nhập lại máy tính rồi thử lại.</source>
+        <translation>The PC&apos;s keyring can&apos;t be opened. Sign in to the PC again and try once more.</translation>
+    </message>
+    <message>
+        <source>Hãy ghi tên tài khoản ngắn hơn 60 chữ, không bắt đầu bằng pg_.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mật khẩu cần ít nhất {count} ký tự.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không đổi vai trò của chính tài khoản đang dùng được.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Máy chủ đã có tài khoản {name} cho việc khác. Hãy chọn tên khác.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không xóa được chính tài khoản đang dùng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không còn tài khoản {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chỉ tài khoản quản trị mới thêm, bớt tài khoản được.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa đọc hoặc ghi được tệp đính kèm trên máy chủ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cơ sở dữ liệu {database} đã có một kho dữ liệu. Hãy mở kho đó hoặc chọn tên khác.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cơ sở dữ liệu {database} trên máy chủ {host} còn trống.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cơ sở dữ liệu {database} đang dùng cho phần mềm khác. Hãy chọn cơ sở dữ liệu khác.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kho dữ liệu {database} trên máy chủ do phiên bản mới hơn của phần mềm tạo ra. Hãy cài phiên bản mới nhất trên máy này rồi mở lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kho dữ liệu trên máy chủ cần được nâng cấp. Hãy mở một lần bằng tài khoản quản trị.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>journal</name>
@@ -8937,6 +13412,14 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>Edit attached file {name}</translation>
     </message>
     <message>
+        <source>Đổi thứ tự tệp đính kèm {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bản đã thống nhất: {name}</source>
+        <translation>Agreed version: {name}</translation>
+    </message>
+    <message>
         <source>Gỡ tệp đính kèm {names}</source>
         <translation>Remove attached files {names}</translation>
     </message>
@@ -8961,8 +13444,16 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>Scanned again: {name} is in</translation>
     </message>
     <message>
+        <source>Quét không được: {name} không thuộc danh sách</source>
+        <translation>Scan refused: {name} is not on the list</translation>
+    </message>
+    <message>
         <source>Điểm danh: {name}</source>
         <translation>Check-in: {name}</translation>
+    </message>
+    <message>
+        <source>Quét ra: {name} không ở trong phòng</source>
+        <translation>Scan out: {name} is not in the room</translation>
     </message>
     <message>
         <source>Quét không được: {outcome} ({typed})</source>
@@ -9139,6 +13630,10 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     <message>
         <source>Bỏ {count} ảnh khỏi biên bản</source>
         <translation>Take photos out of the minutes: {count}</translation>
+    </message>
+    <message>
+        <source>Đổi cỡ ảnh trong biên bản</source>
+        <translation>Change the size of photos in the minutes</translation>
     </message>
     <message>
         <source>Gắn ảnh với nội dung chương trình</source>
@@ -9505,8 +14000,16 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>Start a directory for {province}</translation>
     </message>
     <message>
+        <source>Sửa nhiệm vụ: {text}</source>
+        <translation>Changed task: {text}</translation>
+    </message>
+    <message>
         <source>Nhiệm vụ chuyển sang “{state}”</source>
         <translation>Change status of the task to “{state}”</translation>
+    </message>
+    <message>
+        <source>Kết thúc nhiệm vụ: {text}</source>
+        <translation>Closed task: {text}</translation>
     </message>
     <message>
         <source>Thêm vào lịch công tác: {content}</source>
@@ -9581,6 +14084,14 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>Keep the model checklist for: {kind}</translation>
     </message>
     <message>
+        <source>Lấy lại danh sách chuẩn bị mẫu ban đầu cho: {kind}</source>
+        <translation>Restore the original list of preparations for: {kind}</translation>
+    </message>
+    <message>
+        <source>Sắp xếp lại việc chuẩn bị</source>
+        <translation>Put preparations in order</translation>
+    </message>
+    <message>
         <source>Thêm việc chuẩn bị cho {title}: {text}</source>
         <translation>Add a preparation for {title}: {text}</translation>
     </message>
@@ -9615,6 +14126,206 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     <message>
         <source>Thêm {count} buổi cho các loạt lặp lại</source>
         <translation>Add meetings to the series: {count}</translation>
+    </message>
+    <message>
+        <source>Lập danh sách điểm danh {name}</source>
+        <translation>Make attendance list {name}</translation>
+    </message>
+    <message>
+        <source>Sửa danh sách điểm danh {name}</source>
+        <translation>Edit attendance list {name}</translation>
+    </message>
+    <message>
+        <source>Xóa danh sách điểm danh {name}</source>
+        <translation>Delete attendance list {name}</translation>
+    </message>
+    <message>
+        <source>Thêm {name} vào danh sách {list}</source>
+        <translation>Put {name} on list {list}</translation>
+    </message>
+    <message>
+        <source>Xếp bản quét danh sách ký tên: {names}</source>
+        <translation>File scans of the attendance sheet: {names}</translation>
+    </message>
+    <message>
+        <source>Nhập {count} trả lời từ phiếu</source>
+        <translation>Take in {count} answers from a form</translation>
+    </message>
+    <message>
+        <source>Ghi trả lời “{answer}” của {count} đại biểu</source>
+        <translation>Note the answer “{answer}” of {count} delegates</translation>
+    </message>
+    <message>
+        <source>Ghi {name} cử {other} dự thay</source>
+        <translation>Note that {name} sends {other}</translation>
+    </message>
+    <message>
+        <source>Ghi đã gửi thư mời cho {count} đại biểu</source>
+        <translation>Note letters to {count} delegates as sent</translation>
+    </message>
+    <message>
+        <source>Đặt hạn trả lời thư mời của {title}</source>
+        <translation>Set the day to answer by for {title}</translation>
+    </message>
+    <message>
+        <source>Sửa máy chủ thư điện tử</source>
+        <translation>Change the mail server</translation>
+    </message>
+    <message>
+        <source>Xếp {count} thư chờ gửi</source>
+        <translation>Queue {count} e-mails</translation>
+    </message>
+    <message>
+        <source>Gửi thư tới {recipient}</source>
+        <translation>Send e-mail to {recipient}</translation>
+    </message>
+    <message>
+        <source>Đã gửi thư tới {recipient}</source>
+        <translation>E-mail to {recipient} sent</translation>
+    </message>
+    <message>
+        <source>Chưa gửi được thư tới {recipient}</source>
+        <translation>E-mail to {recipient} not sent yet</translation>
+    </message>
+    <message>
+        <source>Không gửi được thư tới {recipient}</source>
+        <translation>E-mail to {recipient} could not be sent</translation>
+    </message>
+    <message>
+        <source>Gửi lại {count} thư</source>
+        <translation>Send {count} e-mails again</translation>
+    </message>
+    <message>
+        <source>Rút {count} thư khỏi hàng chờ</source>
+        <translation>Take {count} e-mails out of the queue</translation>
+    </message>
+    <message>
+        <source>Sửa lời thư điện tử</source>
+        <translation>Change the words of e-mails</translation>
+    </message>
+    <message>
+        <source>Ghi kết quả bầu cử: {subject}</source>
+        <translation>Recorded the election: {subject}</translation>
+    </message>
+    <message>
+        <source>Sửa mẫu biên bản của cơ quan</source>
+        <translation>Changed the office&apos;s minutes template</translation>
+    </message>
+    <message>
+        <source>Chỉnh giờ máy ảnh {camera}</source>
+        <translation>Set the clock of the camera {camera}</translation>
+    </message>
+    <message>
+        <source>Chỉnh ảnh</source>
+        <translation>Edit a photo</translation>
+    </message>
+    <message>
+        <source>Đưa vào chương trình: {title}</source>
+        <translation>Put on the agenda: {title}</translation>
+    </message>
+    <message>
+        <source>Không đưa biên bản kỳ trước vào chương trình</source>
+        <translation>Left the earlier minutes off the agenda</translation>
+    </message>
+    <message>
+        <source>Đăng ký phát biểu: {name}</source>
+        <translation>Asked to speak: {name}</translation>
+    </message>
+    <message>
+        <source>Mời phát biểu: {name}</source>
+        <translation>Called to speak: {name}</translation>
+    </message>
+    <message>
+        <source>Phát biểu xong: {name}</source>
+        <translation>Done speaking: {name}</translation>
+    </message>
+    <message>
+        <source>Đổi thứ tự phát biểu: {name}</source>
+        <translation>Changed the order of speakers: {name}</translation>
+    </message>
+    <message>
+        <source>Rút đăng ký phát biểu: {names}</source>
+        <translation>Taken off the speech list: {names}</translation>
+    </message>
+    <message>
+        <source>Mỗi ý kiến phát biểu {count} phút</source>
+        <translation>{count} minutes for each speaker</translation>
+    </message>
+    <message>
+        <source>Lấy {count} chỗ sửa từ tệp</source>
+        <translation>Took {count} changes from a file</translation>
+    </message>
+    <message>
+        <source>Mục phải có quyết định: {title}</source>
+        <translation>Item needs a decision: {title}</translation>
+    </message>
+    <message>
+        <source>Mục không cần quyết định: {title}</source>
+        <translation>Item needs no decision: {title}</translation>
+    </message>
+    <message>
+        <source>Chọn phông chữ {font} cho văn bản</source>
+        <translation>Chose the font {font} for papers</translation>
+    </message>
+    <message>
+        <source>Nhập tệp lịch: thêm {added}, sửa {changed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa ngày nghỉ và ngày làm bù của cơ quan</source>
+        <translation>Edit the office&apos;s days off and make-up days</translation>
+    </message>
+    <message>
+        <source>Phát hành lịch công tác tuần từ ngày {day}</source>
+        <translation>Issue the weekly schedule of the week from {day}</translation>
+    </message>
+    <message>
+        <source>Đã nhắc: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã biết việc được nhắc: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhắc lại sau: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa cài đặt nhắc việc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi {name} ký thay {former}</source>
+        <translation>Record {name} as signing for {former}</translation>
+    </message>
+    <message>
+        <source>Thêm vào lễ ký: {text}</source>
+        <translation>Add to the ceremony: {text}</translation>
+    </message>
+    <message>
+        <source>Thêm {count} việc thường có của lễ ký</source>
+        <translation>Add usual items of a ceremony: {count}</translation>
+    </message>
+    <message>
+        <source>Lễ ký, đã xong: {text}</source>
+        <translation>Ceremony, done: {text}</translation>
+    </message>
+    <message>
+        <source>Sửa việc của lễ ký: {text}</source>
+        <translation>Edit item of the ceremony: {text}</translation>
+    </message>
+    <message>
+        <source>Sắp xếp lại việc của lễ ký</source>
+        <translation>Reorder items of the ceremony</translation>
+    </message>
+    <message>
+        <source>Bỏ {count} việc của lễ ký</source>
+        <translation>Take off items of the ceremony: {count}</translation>
+    </message>
+    <message>
+        <source>Đưa kết quả thực hiện {title} vào biên bản</source>
+        <translation>Put the results of {title} into the minutes</translation>
     </message>
 </context>
 <context>
@@ -9775,8 +14486,32 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>Signed</translation>
     </message>
     <message>
+        <source>Bên thứ nhất ngồi bên phải</source>
+        <translation>First party sits at the right</translation>
+    </message>
+    <message>
+        <source>Ghi người ký đã đến hay chưa</source>
+        <translation>Say who of the signatories has come</translation>
+    </message>
+    <message>
+        <source>Danh sách kèm theo</source>
+        <translation>Lists</translation>
+    </message>
+    <message>
         <source>Ảnh cần chụp</source>
         <translation>Photos to take</translation>
+    </message>
+    <message>
+        <source>Kịch bản lễ ký</source>
+        <translation>Run-of-show of the signing</translation>
+    </message>
+    <message>
+        <source>Thứ tự ký, ai ngồi đâu, lời dẫn, việc chuẩn bị và ảnh cần chụp.</source>
+        <translation>Order of signing, who sits where, what the MC says, what to prepare and to photograph.</translation>
+    </message>
+    <message>
+        <source>Sắp xếp lễ ký…</source>
+        <translation>Arrange the ceremony…</translation>
     </message>
     <message>
         <source>Đang thực hiện</source>
@@ -9959,6 +14694,38 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>Sends a stand-in</translation>
     </message>
     <message>
+        <source>Cả sự kiện</source>
+        <translation>Whole event</translation>
+    </message>
+    <message>
+        <source>Phiên họp</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Bữa ăn</source>
+        <translation>Meal</translation>
+    </message>
+    <message>
+        <source>Quà tặng</source>
+        <translation>Gift</translation>
+    </message>
+    <message>
+        <source>Bộ tài liệu</source>
+        <translation>Set of documents</translation>
+    </message>
+    <message>
+        <source>Danh sách khác</source>
+        <translation>Other list</translation>
+    </message>
+    <message>
+        <source>Đại biểu được chọn</source>
+        <translation>Chosen delegates</translation>
+    </message>
+    <message>
         <source>Vào</source>
         <translation>In</translation>
     </message>
@@ -10095,8 +14862,96 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>Move to the working day before</translation>
     </message>
     <message>
+        <source>Lời mở đầu</source>
+        <translation>Opening words</translation>
+    </message>
+    <message>
+        <source>Thời gian bắt đầu</source>
+        <translation>Time of opening</translation>
+    </message>
+    <message>
+        <source>Thành phần tham dự</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
         <source>Chủ trì</source>
         <translation>Chair</translation>
+    </message>
+    <message>
+        <source>Bảng nhiệm vụ được giao</source>
+        <translation>Table of tasks</translation>
+    </message>
+    <message>
+        <source>Lời kết</source>
+        <translation>Closing words</translation>
+    </message>
+    <message>
+        <source>Dòng kết thúc</source>
+        <translation>Closing line</translation>
+    </message>
+    <message>
+        <source>Nhãn thời gian</source>
+        <translation>Label of the time</translation>
+    </message>
+    <message>
+        <source>Nhãn địa điểm</source>
+        <translation>Label of the venue</translation>
+    </message>
+    <message>
+        <source>Nhãn thành phần</source>
+        <translation>Label of the participants</translation>
+    </message>
+    <message>
+        <source>Nhãn chủ trì</source>
+        <translation>Label of the chair</translation>
+    </message>
+    <message>
+        <source>Nhãn thư ký</source>
+        <translation>Label of the secretary</translation>
+    </message>
+    <message>
+        <source>Nhãn nội dung</source>
+        <translation>Label of the proceedings</translation>
+    </message>
+    <message>
+        <source>Nhãn bảng nhiệm vụ</source>
+        <translation>Label of the task table</translation>
+    </message>
+    <message>
+        <source>Lời kết thường dùng</source>
+        <translation>Usual closing words</translation>
+    </message>
+    <message>
+        <source>giờ, ngày bắt đầu</source>
+        <translation>time and day of opening</translation>
+    </message>
+    <message>
+        <source>giờ, ngày kết thúc</source>
+        <translation>time and day of closing</translation>
+    </message>
+    <message>
+        <source>nơi họp</source>
+        <translation>the venue</translation>
+    </message>
+    <message>
+        <source>cơ quan ban hành</source>
+        <translation>the issuing office</translation>
+    </message>
+    <message>
+        <source>tên hội nghị</source>
+        <translation>the conference&apos;s name</translation>
+    </message>
+    <message>
+        <source>cách gọi: Hội nghị, Cuộc họp…</source>
+        <translation>what it is called: Hội nghị, Cuộc họp…</translation>
+    </message>
+    <message>
+        <source>số bản được lập</source>
+        <translation>number of copies</translation>
+    </message>
+    <message>
+        <source>Ký hiệu số</source>
+        <translation>Number symbol</translation>
     </message>
     <message>
         <source>Chuẩn bị</source>
@@ -10145,6 +15000,18 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     <message>
         <source>Báo cáo</source>
         <translation>Report</translation>
+    </message>
+    <message>
+        <source>Tổng kết cả giai đoạn (bỏ chọn: sơ kết)</source>
+        <translation>Whole term (off: mid-term review)</translation>
+    </message>
+    <message>
+        <source>Báo cáo tổng kết</source>
+        <translation>Summary report</translation>
+    </message>
+    <message>
+        <source>Kết quả từng cam kết qua các năm, đánh giá và phương hướng.</source>
+        <translation>Results of each promise year by year, assessment and outlook.</translation>
     </message>
     <message>
         <source>Tham luận</source>
@@ -10205,6 +15072,26 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     <message>
         <source>Quyết định</source>
         <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Bầu cử</source>
+        <translation>Election</translation>
+    </message>
+    <message>
+        <source>số phiếu thu về</source>
+        <translation>the ballots returned</translation>
+    </message>
+    <message>
+        <source>số phiếu hợp lệ</source>
+        <translation>the valid ballots</translation>
+    </message>
+    <message>
+        <source>số đại biểu có mặt</source>
+        <translation>the delegates present</translation>
+    </message>
+    <message>
+        <source>số đại biểu được triệu tập</source>
+        <translation>the delegates summoned</translation>
     </message>
     <message>
         <source>{act} (dữ liệu cá nhân đã xóa)</source>
@@ -10899,6 +15786,10 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>No delegates yet</translation>
     </message>
     <message>
+        <source>Chưa in danh sách ký tên</source>
+        <translation>Attendance sheet not printed</translation>
+    </message>
+    <message>
         <source>Chưa có biên bản</source>
         <translation>No minutes yet</translation>
     </message>
@@ -10921,6 +15812,10 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     <message>
         <source>Mục đích</source>
         <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Chức vụ, đơn vị</source>
+        <translation>Position, organisation</translation>
     </message>
     <message>
         <source>Địa điểm</source>
@@ -11193,6 +16088,10 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     <message>
         <source>Trang giấy</source>
         <translation>Page</translation>
+    </message>
+    <message>
+        <source>Ghi đơn vị ở từng dòng</source>
+        <translation>Repeat the organisation in each row</translation>
     </message>
     <message>
         <source>Khổ giấy</source>
@@ -11551,8 +16450,48 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>Conclusions, decisions and tasks of the minutes, for those who carry them out.</translation>
     </message>
     <message>
+        <source>Ban Kiểm phiếu</source>
+        <translation>Tellers</translation>
+    </message>
+    <message>
+        <source>Gọi những người kiểm phiếu là</source>
+        <translation>Call those who count</translation>
+    </message>
+    <message>
+        <source>Số bản</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
         <source>Chức danh ký bên trái</source>
         <translation>Title at the left signature</translation>
+    </message>
+    <message>
+        <source>Họ và tên thư ký</source>
+        <translation>Name of the secretary</translation>
+    </message>
+    <message>
+        <source>Chức danh ký ở giữa (để trống: không có)</source>
+        <translation>Title signing in the middle (empty: none)</translation>
+    </message>
+    <message>
+        <source>Biên bản chưa ghi cuộc bầu cử nào</source>
+        <translation>The minutes record no election yet</translation>
+    </message>
+    <message>
+        <source>Cuộc bầu cử</source>
+        <translation>Election</translation>
+    </message>
+    <message>
+        <source>Bầu cử: {text}</source>
+        <translation>Election: {text}</translation>
+    </message>
+    <message>
+        <source>Biên bản kiểm phiếu</source>
+        <translation>Counting record</translation>
+    </message>
+    <message>
+        <source>Kết quả của một cuộc bầu cử: số phiếu, ứng cử viên, người trúng cử.</source>
+        <translation>The result of an election: ballots, candidates, who is elected.</translation>
     </message>
     <message>
         <source>Họ và tên (để trống: thư ký)</source>
@@ -11607,6 +16546,30 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>Photo</translation>
     </message>
     <message>
+        <source>Chỉ ảnh trong biên bản</source>
+        <translation>Only photos of the minutes</translation>
+    </message>
+    <message>
+        <source>Ghi chú thích thay tên tệp</source>
+        <translation>Captions instead of file names</translation>
+    </message>
+    <message>
+        <source>Bảng ảnh</source>
+        <translation>Contact sheet</translation>
+    </message>
+    <message>
+        <source>Mọi ảnh của sự kiện thu nhỏ, có số thứ tự, để chọn và lưu hồ sơ.</source>
+        <translation>All photos of the event small and numbered, to choose from and to file.</translation>
+    </message>
+    <message>
+        <source>Ghi tên đại biểu đến muộn, về sớm</source>
+        <translation>Name who came late or left early</translation>
+    </message>
+    <message>
+        <source>Nhãn song ngữ Việt - Anh</source>
+        <translation>Labels in Vietnamese and English</translation>
+    </message>
+    <message>
         <source>In phụ lục ảnh</source>
         <translation>Print annex of photos</translation>
     </message>
@@ -11637,6 +16600,10 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     <message>
         <source>Theo mẫu của Nghị định 30, kèm phụ lục ảnh; mở được bằng Word để sửa.</source>
         <translation>In the form of Decree 30, with an annex of photos; can be edited in Word.</translation>
+    </message>
+    <message>
+        <source>Mẫu biên bản…</source>
+        <translation>Minutes template…</translation>
     </message>
     <message>
         <source>Cấp số…</source>
@@ -11895,6 +16862,10 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>The certificate belongs to a chosen trusted root</translation>
     </message>
     <message>
+        <source>Chứng thư thuộc gốc tin cậy, còn hiệu lực lúc ký theo dấu thời gian</source>
+        <translation>Certificate of a trusted root, valid when it signed by the time stamp</translation>
+    </message>
+    <message>
         <source>Chứng thư không thuộc gốc tin cậy nào đã chọn</source>
         <translation>The certificate belongs to no chosen trusted root</translation>
     </message>
@@ -12011,6 +16982,10 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>Print days without entries too</translation>
     </message>
     <message>
+        <source>Đánh dấu thay đổi từ bản phát hành trước</source>
+        <translation>Mark changes since the last issue</translation>
+    </message>
+    <message>
         <source>Ghi chú dưới tên</source>
         <translation>Note below the title</translation>
     </message>
@@ -12118,6 +17093,390 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <source>cuối cùng của tháng</source>
         <translation>that is last in the month</translation>
     </message>
+    <message>
+        <source>Loạt có {count} buổi: chỉ nhận {most} buổi đầu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không đọc được sự kiện này</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không đọc được ngày giờ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kết thúc trước khi bắt đầu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không có tên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sự kiện chưa có tên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lặp nhiều lần trong ngày: chỉ nhận buổi đầu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không đọc được quy tắc lặp: chỉ nhận buổi đầu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không rõ múi giờ “{name}”, tạm coi là giờ Việt Nam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hai mã dính vào nhau nên chưa ghi ai: hãy quét lại từng người.</source>
+        <translation>Two codes came as one, so nobody was checked in: scan them one by one.</translation>
+    </message>
+    <message>
+        <source>Danh sách đại biểu còn trống: hãy lập ở phần Đại biểu, hoặc F3 để thêm từng người.</source>
+        <translation>The list of delegates is empty: make it under Delegates, or press F3 to add people one by one.</translation>
+    </message>
+    <message>
+        <source>Đây là mã của tờ danh sách ký tên, không phải mã đại biểu.</source>
+        <translation>This is the code of an attendance sheet, not a delegate&apos;s.</translation>
+    </message>
+    <message>
+        <source>Mã bị thiếu ký tự: hãy quét lại, hoặc gõ số thứ tự in trên thẻ.</source>
+        <translation>Signs of the code are missing: scan it again, or type the number printed on the badge.</translation>
+    </message>
+    <message>
+        <source>Chỗ ngồi</source>
+        <translation>Seating</translation>
+    </message>
+    <message>
+        <source>Ghi trả lời</source>
+        <translation>Note the answer</translation>
+    </message>
+    <message>
+        <source>Thêm đại biểu</source>
+        <translation>Add delegate</translation>
+    </message>
+    <message>
+        <source>Đã ghi từ trước</source>
+        <translation>Noted before</translation>
+    </message>
+    <message>
+        <source>Chưa điền</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>Người này có hai dòng trong phiếu.</source>
+        <translation>This person has two lines in the form.</translation>
+    </message>
+    <message>
+        <source>Dòng còn trống.</source>
+        <translation>The line is empty.</translation>
+    </message>
+    <message>
+        <source>Không hiểu trả lời “{text}”.</source>
+        <translation>The answer “{text}” can&apos;t be understood.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi tên người dự thay.</source>
+        <translation>The stand-in has no name.</translation>
+    </message>
+    <message>
+        <source>Mã {code} không có trong sự kiện này.</source>
+        <translation>The code {code} is not of this event.</translation>
+    </message>
+    <message>
+        <source>Mã này của người dự thay.</source>
+        <translation>This code is a stand-in&apos;s.</translation>
+    </message>
+    <message>
+        <source>Có {count} người tên này; hãy ghi mã hoặc đơn vị.</source>
+        <translation>{count} people have this name; give the code or the organisation.</translation>
+    </message>
+    <message>
+        <source>Không có họ tên.</source>
+        <translation>No name.</translation>
+    </message>
+    <message>
+        <source>Chưa có trong danh sách; thêm vào danh sách đại biểu.</source>
+        <translation>Not on the list; added to the delegates.</translation>
+    </message>
+    <message>
+        <source>Mã này là của {name}, phiếu ghi {other}.</source>
+        <translation>This code is {name}&apos;s, the form says {other}.</translation>
+    </message>
+    <message>
+        <source>Chưa điền trả lời.</source>
+        <translation>No answer filled in.</translation>
+    </message>
+    <message>
+        <source>Trả lời này đã được ghi.</source>
+        <translation>This answer is noted already.</translation>
+    </message>
+    <message>
+        <source>Trả lời: {answer}.</source>
+        <translation>Answer: {answer}.</translation>
+    </message>
+    <message>
+        <source>Đổi từ “{before}” thành “{answer}”.</source>
+        <translation>Changes from “{before}” to “{answer}”.</translation>
+    </message>
+    <message>
+        <source>STARTTLS (thường là cổng 587)</source>
+        <translation>STARTTLS (usually port 587)</translation>
+    </message>
+    <message>
+        <source>SSL/TLS (thường là cổng 465)</source>
+        <translation>SSL/TLS (usually port 465)</translation>
+    </message>
+    <message>
+        <source>Không mã hóa (chỉ trong mạng nội bộ)</source>
+        <translation>None (only inside the office&apos;s network)</translation>
+    </message>
+    <message>
+        <source>Máy chủ</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Tên đăng nhập</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Tên người gửi</source>
+        <translation>Sender&apos;s name</translation>
+    </message>
+    <message>
+        <source>Địa chỉ gửi đi</source>
+        <translation>Sender&apos;s address</translation>
+    </message>
+    <message>
+        <source>Địa chỉ nhận trả lời</source>
+        <translation>Address for answers</translation>
+    </message>
+    <message>
+        <source>Tiêu đề thư</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Nội dung đăng ký</source>
+        <translation>What it is about</translation>
+    </message>
+    <message>
+        <source>Đã có</source>
+        <translation>Has</translation>
+    </message>
+    <message>
+        <source>Đã hủy ở lịch kia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã có sự kiện cùng tên, cùng giờ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tên cũ: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Địa điểm cũ: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giờ kết thúc khác trước</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giờ cũ: {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lịch kia đã hủy sự kiện này</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lịch kia vẫn tổ chức sự kiện này</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} trống</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} chỉ có {seats} chỗ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mọi người đều rảnh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} đã được mời dự “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} bận đến {clock} (“{title}”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} vừa xong việc khác lúc {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} có việc khác ngay sau, lúc {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tên ngày nghỉ</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>ngày</source>
+        <translation>day</translation>
+    </message>
+    <message>
+        <source>giờ</source>
+        <translation>time</translation>
+    </message>
+    <message>
+        <source>nội dung</source>
+        <translation>content</translation>
+    </message>
+    <message>
+        <source>chủ trì</source>
+        <translation>chair</translation>
+    </message>
+    <message>
+        <source>thành phần</source>
+        <translation>participants</translation>
+    </message>
+    <message>
+        <source>địa điểm</source>
+        <translation>place</translation>
+    </message>
+    <message>
+        <source>chuẩn bị</source>
+        <translation>preparation</translation>
+    </message>
+    <message>
+        <source>{title} và {count} việc khác</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sự kiện sắp diễn ra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Việc chuẩn bị đến hạn</source>
+        <translation>Preparations due</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ theo kết luận đến hạn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chương trình phối hợp đến kỳ sơ kết, tổng kết</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chương trình phối hợp sắp hết hạn (90 và 30 ngày)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bắt đầu lúc {moment} tại {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bắt đầu lúc {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: ngày {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã quá hạn {count} ngày ({day}): {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hôm nay đến hạn: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Còn {count} ngày, hạn {day}: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã ra về</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Báo vắng</source>
+        <translation>Sent apologies</translation>
+    </message>
+    <message>
+        <source>Không có trong danh sách đại biểu</source>
+        <translation>Not on the delegate list</translation>
+    </message>
+    <message>
+        <source>Việc của lễ ký</source>
+        <translation>Item of the ceremony</translation>
+    </message>
+    <message>
+        <source>Đã kết thúc nhiệm vụ.</source>
+        <translation>Task closed.</translation>
+    </message>
+    <message>
+        <source>Thư nhắc trả lời</source>
+        <translation>Reminder</translation>
+    </message>
+    <message>
+        <source>Chờ gửi</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Chưa rõ đã gửi chưa</source>
+        <translation>Perhaps sent</translation>
+    </message>
+    <message>
+        <source>Đã gửi</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Chưa gửi được</source>
+        <translation>Could not be sent</translation>
+    </message>
+    <message>
+        <source>Chỉ xem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bàn đón tiếp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quản trị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xem mọi thứ, không sửa gì.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Điểm danh tại cửa, không làm việc nào khác.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đại biểu, điểm danh, chương trình, biên bản, ảnh và tệp của sự kiện.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mọi việc của sự kiện, danh bạ, ký kết và cài đặt của cơ quan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Như Ban tổ chức, thêm tài khoản, nâng cấp, chuyển kho dữ liệu, xóa dữ liệu cá nhân.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>minutes</name>
@@ -12181,12 +17540,20 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>Details</translation>
     </message>
     <message>
+        <source>Chuẩn bị</source>
+        <translation>Preparations</translation>
+    </message>
+    <message>
         <source>Chương trình</source>
         <translation>Agenda</translation>
     </message>
     <message>
         <source>Đại biểu</source>
         <translation>Delegates</translation>
+    </message>
+    <message>
+        <source>Thư mời</source>
+        <translation>Invitations</translation>
     </message>
     <message>
         <source>Điểm danh</source>
