@@ -87,7 +87,7 @@ def test_the_first_page_lists_what_is_due_and_leads_there(
     desk.went.connect(went.append)
     flowers = next(line for line in lines if "preparation" in line.objectName())
     click(qtbot, flowers, flowers.rect().center())
-    assert went == [Target("meeting", meeting, "info")]
+    assert went == [Target("meeting", meeting, "preparations")]
     click(qtbot, find(flowers, QToolButton, "lineKnown"))
     settle(qtbot, desk)
     now = fixed_now()
