@@ -226,7 +226,7 @@ def test_what_is_to_be_got_ready_and_what_clashes_lead_to_their_event(
     settle(qtbot, desk)
     home = window.page
     due, clashes = find(home, QWidget, "dueCard"), find(home, QWidget, "clashCard")
-    assert {"Quá 1 ngày", "Bàn ký", "Chị Lan · Hội nghị"} <= set(words(due))
+    assert {"Quá 1 ngày", "Hội nghị", "1 việc: Bàn ký (Chị Lan)"} <= set(words(due))
     assert "Trùng địa điểm với “Hội thảo” (9h00)" in words(clashes)
     went: list[Target] = []
     desk.went.connect(went.append)

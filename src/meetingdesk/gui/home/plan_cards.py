@@ -55,7 +55,7 @@ class _PlanCard(Card):
 
 
 class DueCard(_PlanCard):
-    """What is to be got ready within a week, or is late; each line leads to its event's list."""
+    """Events with things to be got ready within a week, or late; each line leads to its list."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__("", "dueCard", parent)
@@ -70,23 +70,30 @@ class DueCard(_PlanCard):
 
     @Slot(object)
     def _on_due(self, due: Sequence[DuePreparation]) -> None:
-        self.fill(map(self._line, due[:_SHOWN]), len(due) - _SHOWN)
+        events: dict[int, list[DuePreparation]] = {}
+        for thing in due:
+            events.setdefault(thing.meeting_id, []).append(thing)
+        lines = [self._line(things) for things in list(events.values())[:_SHOWN]]
+        self.fill(lines, len(events) - _SHOWN)
 
-    def _line(self, thing: DuePreparation) -> QWidget:
-        left = thing.days_left
+    def _line(self, things: Sequence[DuePreparation]) -> QWidget:
+        """One event: its most urgent thing leads, all are named."""
+        first = things[0]
+        left = first.days_left
         if left < 0:
             lead = self.tr("Quá {count} ngày").format(count=-left)
         else:
             lead = self.tr("Còn {count} ngày").format(count=left) if left else self.tr("Hôm nay")
         tone = "danger" if left < 0 else "warning" if left <= _NEAR else ""
+        names = "; ".join(_named(thing) for thing in things)
         line = LinkLine(
             lead,
-            thing.text,
-            " · ".join(part for part in (thing.owner_name, thing.meeting_title) if part),
-            partial(self._desk.open_meeting, thing.meeting_id, "preparations"),
+            first.meeting_title,
+            self.tr("{count} việc: {names}").format(count=len(things), names=names),
+            partial(self._desk.open_meeting, first.meeting_id, "preparations"),
             tone=tone,
         )
-        line.setObjectName(f"due_{thing.id}")
+        line.setObjectName(f"due_{first.meeting_id}")
         return line
 
 
@@ -121,6 +128,10 @@ class ClashCard(_PlanCard):
         )
         line.setObjectName(f"clash_{found.meeting_id}")
         return line
+
+
+def _named(thing: DuePreparation) -> str:
+    return f"{thing.text} ({thing.owner_name})" if thing.owner_name else thing.text
 
 
 def _coming_clashes(session: Session, now: datetime) -> list[MeetingClashes]:
