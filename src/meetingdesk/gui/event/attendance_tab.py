@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import partial
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QElapsedTimer, QTimer, Slot
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -260,7 +260,11 @@ class AttendanceTab(Page):
         row.addStretch(1)
         row.addWidget(action_button(self._sheet))
         row.addWidget(action_button(self._beside))
-        row.addWidget(action_button(self._by_organization))
+        by_organization = action_button(self._by_organization)
+        # In English the row would be wider than a small screen with its words.
+        by_organization.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        by_organization.setAccessibleName(self._by_organization.text())
+        row.addWidget(by_organization)
         chair = icon_button("screen-share", self.tr("Màn hình chủ trì (F12)"))
         chair.setObjectName("openChairView")
         chair.clicked.connect(self._chair.trigger)
