@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from planning_window import find, settle, until
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QFileDialog, QToolButton
 from pytestqt.qtbot import QtBot
 
 from meetingdesk.exchange.pdf_signatures import check_signatures
@@ -24,9 +24,10 @@ from meetingdesk.gui.papers.attached_panel import AttachedPanel
 from meetingdesk.gui.signatures.check_dialog import CheckDialog
 from meetingdesk.gui.signatures.sign_dialog import SignDialog
 from meetingdesk.gui.signings.page import SigningsPage
+from meetingdesk.gui.signings.scans_card import ScansCard
 from meetingdesk.gui.widgets.labels import TextLabel
 from meetingdesk.store.workspace import Workspace
-from signature_stage import NOW, PASSWORD, authority, key_file, paper, person
+from signature_stage import NOW, PASSWORD, authority, drawing, key_file, paper, person
 from signing_stage import TODAY, Signings
 
 ROOT = authority()
@@ -126,3 +127,42 @@ def test_pdfs_attached_earlier_are_read_once_and_then_found(
     assert checked in signings.read(kept_checks, [checked])
     found = signings.read(register_rows, RegisterFilter(text="song hau"), TODAY)
     assert [row.id for row in found] == [agreement_id]
+
+
+def test_a_signed_file_from_outside_is_checked_without_being_attached(
+    qtbot: QtBot, window: MainWindow, signings: Signings, tmp_path: Path
+) -> None:
+    path = tmp_path / "gui den.pdf"
+    path.write_bytes(signed(tmp_path))
+    window.desk.open_page("signings")
+    settle(qtbot, window.desk)
+    page = window.page
+    (check,) = [one for one in page.commands if one.text() == "Kiểm tra chữ ký của tệp PDF…"]
+    check.trigger()
+    dialog = find(page, QFileDialog, "chooseSigned")
+    dialog.fileSelected.emit(str(path))
+    settle(qtbot, window.desk)
+    (shown,) = page.findChildren(CheckDialog)
+    assert "Nội dung nguyên vẹn" in find(shown, TextLabel, "verdict").text()
+    assert signings.read(unread_files, 9) == []
+    shown.accept()
+    dialog.reject()
+
+
+def test_pages_dropped_together_stand_in_the_order_of_their_numbers_and_can_be_moved(
+    qtbot: QtBot, window: MainWindow, signings: Signings, tmp_path: Path
+) -> None:
+    agreement_id = signings.create()
+    window.desk.open_agreement(agreement_id)
+    settle(qtbot, window.desk)
+    (card,) = window.findChildren(ScansCard)
+    pages = [drawing(tmp_path / f"trang {number}.png", colour) for number, colour in
+             ((10, "red"), (2, "green"), (1, "blue"))]  # fmt: skip
+    card._on_dropped(pages)
+    settle(qtbot, window.desk)
+    names = [file.file_name for file in signings.card(agreement_id).files]
+    assert names == ["trang 1.png", "trang 2.png", "trang 10.png"]
+    qtbot.mouseClick(card.findChildren(QToolButton, "fileUp")[1], Qt.MouseButton.LeftButton)
+    settle(qtbot, window.desk)
+    names = [file.file_name for file in signings.card(agreement_id).files]
+    assert names == ["trang 1.png", "trang 10.png", "trang 2.png"]

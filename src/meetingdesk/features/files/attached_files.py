@@ -5,6 +5,7 @@ The bytes go into the attachment store first (on whichever thread reads them), t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -33,6 +34,8 @@ __all__ = [
     "edit_attached",
     "keep_file",
     "mark_agreed",
+    "move_attached",
+    "pages_in_order",
 ]
 
 _MEDIA_TYPES = {
@@ -193,6 +196,29 @@ def edit_attached(
     row.kind = row.kind if kind is None else kind
     row.note = row.note if note is None else clean(note)
     work.describe(message("journal", "Sửa tệp đính kèm {name}").given(name=row.title))
+
+
+def move_attached(work: UnitOfWork, document_id: int, by: int) -> None:
+    """Put a file `by` places later among those of its owner, or earlier."""
+    row = work.session.get_one(AttachedDocument, document_id)
+    owner = Owner(row.meeting_id, row.agreement_id, row.action_item_id)
+    ids = [file.id for file in attached_files(work.session, owner)]
+    place = ids.index(document_id)
+    ids.insert(max(0, min(place + by, len(ids) - 1)), ids.pop(place))
+    work.describe(message("journal", "Đổi thứ tự tệp đính kèm {name}").given(name=row.title))
+    work.update_many(
+        AttachedDocument, [(one, {"place_in_order": number}) for number, one in enumerate(ids, 1)]
+    )
+
+
+def pages_in_order(paths: Sequence[Path]) -> list[Path]:
+    """Files as their names count pages: ``trang 2`` before ``trang 10``."""
+
+    def counted(path: Path) -> list[tuple[int, str]]:
+        parts = re.split(r"(\d+)", path.name.casefold())
+        return [(int(part), "") if part.isdecimal() else (-1, part) for part in parts]
+
+    return sorted(paths, key=counted)
 
 
 def mark_agreed(

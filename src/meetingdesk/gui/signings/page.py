@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout
 
 from meetingdesk.errors import MeetingDeskError
 from meetingdesk.features.signings.agreement_card import AgreementCard, agreement_card
@@ -18,6 +19,7 @@ from meetingdesk.gui.papers.agreement_papers import commitment_summary, signing_
 from meetingdesk.gui.papers.agreement_register import AGREEMENT_REGISTER
 from meetingdesk.gui.papers.paper import OFFICE, Paper
 from meetingdesk.gui.papers.room import PaperRoom
+from meetingdesk.gui.signatures.check_dialog import CheckDialog
 from meetingdesk.gui.signings import looks
 from meetingdesk.gui.signings.agreement_view import AgreementView
 from meetingdesk.gui.signings.new_agreement import NewAgreementDialog
@@ -200,6 +202,12 @@ class SigningsPage(Page):
                 menu="file",
             ),
         )
+        self.command(
+            self.tr("Kiểm tra chữ ký của tệp PDF…"),
+            self._on_check_file,
+            icon="shield-check",
+            menu="file",
+        )
         self._paper = self.command(
             self.tr("In sổ theo dõi…"),
             self.show_paper,
@@ -256,6 +264,23 @@ class SigningsPage(Page):
             self.desk.tasks.broken.emit(error)
             return
         self.show_register()
+
+    def _on_check_file(self) -> None:
+        """Check a file from outside, which need not be attached to anything."""
+        dialog = QFileDialog(self, self.tr("Chọn tệp PDF đã ký số"))
+        dialog.setObjectName("chooseSigned")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter(self.tr("Tệp PDF (*.pdf *.PDF)"))
+        dialog.setDirectory(str(self.desk.preferences.folder("signed")))
+        dialog.fileSelected.connect(self._on_file_to_check)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot(str)
+    def _on_file_to_check(self, chosen: str) -> None:
+        path = Path(chosen)
+        self.desk.preferences.remember_folder("signed", path.parent)
+        CheckDialog(self.desk, path, path.name, parent=self).open()
 
     def _on_find(self) -> None:
         self.register.focus_search()

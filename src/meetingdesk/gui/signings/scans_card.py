@@ -21,6 +21,8 @@ from meetingdesk.features.files.attached_files import (
     detach,
     edit_attached,
     keep_file,
+    move_attached,
+    pages_in_order,
 )
 from meetingdesk.features.files.file_readings import (
     FileCondition,
@@ -100,11 +102,11 @@ class ScansCard(Card):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        for file in card.files:
-            # Drafts have a card of their own.
-            if file.kind is DocumentKind.DRAFT_TEXT:
-                continue
-            self._lines.addWidget(self._line(file))
+        # Drafts have a card of their own.
+        shown = [file for file in card.files if file.kind is not DocumentKind.DRAFT_TEXT]
+        for place, file in enumerate(shown):
+            before = card.files.index(file) - card.files.index(shown[place - 1]) if place else 0
+            self._lines.addWidget(self._line(file, before))
 
     @Slot(object)
     def _on_known(self, known: _Known) -> None:
@@ -113,7 +115,8 @@ class ScansCard(Card):
             if self._card is not None:
                 self._show_lines(self._card)
 
-    def _line(self, file: AttachedFile) -> QWidget:
+    def _line(self, file: AttachedFile, before: int) -> QWidget:
+        """One file; `before` is how many places it goes up to stand before the one above."""
         line = QFrame()
         line.setObjectName(f"file_{file.id}")
         line.setProperty("face", "sunken")
@@ -129,6 +132,12 @@ class ScansCard(Card):
         if check is not None:
             words.addWidget(ElidedLabel(say(verdict(check)), "muted"))
         row.addLayout(words, 1)
+        if before:
+            up = icon_button("arrow-up", self.tr("Đưa lên trước tệp ở trên"))
+            up.setObjectName("fileUp")
+            up.setEnabled(not self._desk.is_read_only)
+            up.clicked.connect(lambda: self._desk.tasks.write(move_attached, file.id, -before))
+            row.addWidget(up)
         tag = icon_button("tag", self.tr("Đổi loại tệp"))
         tag.setObjectName("fileKind")
         tag.clicked.connect(lambda: self._offer_kinds(file, tag))
@@ -227,7 +236,7 @@ class ScansCard(Card):
         if self._card is not None:
             store = self._desk.workspace.attachments
             self._desk.tasks.run(
-                lambda: [keep_file(store, path) for path in paths],
+                lambda: [keep_file(store, path) for path in pages_in_order(paths)],
                 title=self.tr("Đang lưu bản quét…"),
                 done=partial(self._on_kept, self._card.id),
                 owner=self,
