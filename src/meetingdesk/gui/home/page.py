@@ -116,10 +116,10 @@ class HomePage(Page):
         self._clashing = ClashCard(self.desk)
         left, right = QVBoxLayout(), QVBoxLayout()
         for side, cards in (
-            (left, (self._today, self._week, self._due)),
+            (left, (self._today, self._week, self._clashing, self._due)),
             (
                 right,
-                (self._reminders, self._clashing, self._missing, self._agreements, self._tasks),
+                (self._reminders, self._missing, self._agreements, self._tasks),
             ),
         ):
             side.setSpacing(16)
