@@ -160,7 +160,7 @@ def main() -> None:
     numbers = [int(word) for word in sys.argv[1:] if word.isdigit()]
     processes, scans = (*numbers, 8, 2000)[:2] if len(numbers) != 1 else (numbers[0], 2000)
     with tempfile.TemporaryDirectory(prefix="md-", ignore_cleanup_errors=True) as folder:
-        server = TrialServer(Path(folder) / "pg")
+        server = TrialServer(Path(folder) / "pg", syncs=True)
         outcome = run(server, processes, scans, crash="--crash" in sys.argv)
         server.remove()
     print(f"{processes} desks x {scans} scans: {outcome.seconds:.1f} s, {outcome.rate:.0f} scans/s")

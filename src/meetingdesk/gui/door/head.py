@@ -22,6 +22,7 @@ class DoorHead(QFrame):
         super().__init__(parent)
         self.setObjectName("doorHead")
         self._preferences = desk.preferences
+        self._is_shared = desk.workspace.is_shared
         self._title = ElidedLabel("", "doorTitle")
         self._title.setObjectName("doorTitle")
         self._where = ElidedLabel("", "muted")
@@ -74,10 +75,15 @@ class DoorHead(QFrame):
 
     @Slot(int)
     def show_waiting(self, count: int) -> None:
-        """Say how many passages the disk keeps waiting."""
+        """Say how many passages the disk or the server keeps waiting."""
         self._notice.setVisible(count > 0)
         if count:
             text = self.tr("Ổ đĩa chưa ghi được: {count} lượt đang chờ, phần mềm sẽ tự ghi lại")
+            if self._is_shared:
+                text = self.tr(
+                    "Mất mạng: bàn này đang dùng bản riêng, {count} lượt giữ trên máy sẽ tự gửi khi có "
+                    "mạng"
+                )
             self._notice.show_state(text.format(count=count), tone="danger", icon="alert-triangle")
 
     def show_sound(self, is_on: bool) -> None:

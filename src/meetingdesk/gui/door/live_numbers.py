@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from meetingdesk.errors import Refused
+from meetingdesk.errors import Refused, Unavailable
 from meetingdesk.features.attendance.clocks import clock_gap
 from meetingdesk.features.attendance.list_counts import (
     Board,
@@ -121,8 +121,8 @@ class LiveNumbers(QObject):
         self._on_unread(error)
 
     def _on_unread(self, error: Exception) -> None:
-        # A list that is gone has no numbers; scanning onto it says so.
-        if not isinstance(error, Refused):
+        # A list that is gone has no numbers, and a server that is away none now; scanning says so.
+        if not isinstance(error, Refused | Unavailable):
             self._desk.tasks.broken.emit(error)
 
     def _on_inside(self, rows: object) -> None:

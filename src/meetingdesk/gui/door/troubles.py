@@ -6,6 +6,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, Slot
 
 from meetingdesk.features.attendance.clocks import ClockGap
 from meetingdesk.features.attendance.lists import ListCard
+from meetingdesk.features.attendance.passages import Passage
 from meetingdesk.gui import formats
 from meetingdesk.gui.door.notices import DoorNotices
 
@@ -79,3 +80,25 @@ class Troubles(QObject):
             else self.tr("Chưa có ai thuộc danh sách này: chọn lại ở phần Điểm danh của sự kiện.")
         )
         self._notices.tell("empty", told, tone="warning", icon="mood-empty")
+
+    @Slot(object, object)
+    def show_doubled(self, here: Passage, there: Passage) -> None:
+        """Without a network this desk let in somebody who had come in elsewhere."""
+        earlier, delegate = there.earlier, here.delegate
+        if earlier is None or delegate is None:
+            return
+        told = self.tr(
+            "Khi mất mạng bàn này đã cho {name} vào lúc {time}, nhưng {name} đã vào ở “{desk}” lúc "
+            "{earlier}. Hãy kiểm tra xem ai đang dùng thẻ này; chỉ tính một lượt vào."
+        )
+        self._notices.tell(
+            f"doubled {delegate.id}",
+            told.format(
+                name=delegate.full_name,
+                time=f"{here.at:%H:%M}",
+                desk=earlier.desk,
+                earlier=f"{earlier.at:%H:%M}",
+            ),
+            tone="warning",
+            icon="users",
+        )

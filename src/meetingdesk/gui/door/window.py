@@ -128,6 +128,7 @@ class DoorWindow(QWidget):
         self.queue.waiting.connect(self.head.show_waiting)
         self.queue.ready.connect(self.bar.read)
         troubles = Troubles(self.notices, self)
+        self.queue.doubled.connect(troubles.show_doubled)
         self.field.entered.connect(troubles.note_scan)
         self.side.numbers.clock.connect(troubles.show_clock)
         self.bar.shown.connect(troubles.show_list)

@@ -75,6 +75,7 @@ _BY_WORDS: tuple[tuple[str, str], ...] = (
     ("no pg_hba.conf entry", "28000"),
     ("does not exist", "3D000"),
     ("is starting up", "57P03"),
+    ("not yet accepting connections", "57P03"),
     ("shutting down", "57P03"),
     ("too many clients", "53300"),
     ("remaining connection slots", "53300"),
@@ -87,7 +88,7 @@ def in_words(error: BaseException | None, address: ServerAddress) -> MeetingDesk
     state = getattr(error, "sqlstate", None) or _state_in_words(error)
     found = _BY_STATE.get(state) or _BY_STATE.get(state[:2])
     if found is None and _is_about_connection(error):
-        found = (Unavailable, _UNREACHABLE if "connect" in str(error).lower() else _LOST)
+        found = (Unavailable, _UNREACHABLE if _never_connected(error) else _LOST)
     if found is None:
         return None
     kind, said = found
@@ -100,6 +101,11 @@ def _state_in_words(error: BaseException | None) -> str:
     if 'role "' in words and "does not exist" in words:
         return "28P01"
     return next((state for part, state in _BY_WORDS if part in words), "")
+
+
+def _never_connected(error: BaseException | None) -> bool:
+    words = str(error).lower()
+    return any(part in words for part in ("connection failed", "failed to resolve", "timeout"))
 
 
 def _is_about_connection(error: BaseException | None) -> bool:
