@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from meetingdesk.features.minutes.minutes import minutes_head
 from meetingdesk.features.minutes.minutes_entries import Entry, EntryKind, entries_of
-from meetingdesk.features.papers.minutes_paper import gather_minutes
+from meetingdesk.features.papers.minutes_paper import gather_minutes, vote_on_paper
 from meetingdesk.features.papers.papers import (
     AttendanceCounts,
     IssuerData,
@@ -99,7 +99,4 @@ def _passages(entries: list[Entry], titles: dict[int, str]) -> list[Passage]:
 
 def _counted(entry: Entry) -> list[VoteResult]:
     """The result of a vote; nothing where it has not been counted."""
-    tally = entry.tally
-    if tally is None:
-        return []
-    return [VoteResult(entry.text, tally.in_favour, tally.against, tally.other)]
+    return [] if entry.tally is None else [vote_on_paper(entry)]

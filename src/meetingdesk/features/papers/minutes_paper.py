@@ -253,7 +253,7 @@ def _agenda(
 def _recorded(entry: Entry, elections: Mapping[int, ElectionCard], zone: str) -> Recorded:
     match entry.kind:
         case EntryKind.VOTE:
-            return _vote(entry)
+            return vote_on_paper(entry)
         case EntryKind.ELECTION:
             return election_on_paper(elections[entry.id], zone)
         case EntryKind.TASK:
@@ -267,7 +267,8 @@ def _recorded(entry: Entry, elections: Mapping[int, ElectionCard], zone: str) ->
     assert_never(entry.kind)
 
 
-def _vote(entry: Entry) -> VoteResult:
+def vote_on_paper(entry: Entry) -> VoteResult:
+    """A vote as papers print it, with how it was cast and who was in the room."""
     tally = entry.tally or Tally(0)
     return VoteResult(
         entry.text,

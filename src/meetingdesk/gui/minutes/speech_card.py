@@ -149,6 +149,7 @@ class SpeechCard(Card):
                 self._list.setCurrentItem(item)
         rows = len(speeches.rows)
         self._list.setVisible(bool(rows))
+        self.setVisible(bool(rows) or not locked)
         self._moves.setVisible(bool(rows))
         if not self._limit.hasFocus():
             self._limit.setValue(speeches.limit)

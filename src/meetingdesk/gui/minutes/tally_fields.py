@@ -103,6 +103,8 @@ class TallyFields(QWidget):
         field.setAccessibleName(label)
         field.setRange(0, _MOST)
         field.setMinimumWidth(84)
+        # The style sheet's padding doesn't reach the text of a spin box.
+        field.lineEdit().setTextMargins(6, 0, 0, 0)
         field.valueChanged.connect(self._on_edited)
         return field
 
