@@ -76,7 +76,7 @@ def look(qtbot: QtBot, desk: Desk, reminding: Reminding) -> None:
 
 def line(window: MainWindow) -> str:
     label = find(window, QLabel, "reminderText")
-    return label.toolTip() if label.isVisible() else ""
+    return label.text() if label.isVisible() else ""
 
 
 def test_an_event_tells_itself_across_the_window_and_leads_there(

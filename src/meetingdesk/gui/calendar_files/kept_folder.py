@@ -27,7 +27,7 @@ class FolderChoice:
 
     def __init__(self, desk: Desk) -> None:
         self._preferences = desk.preferences
-        place = hashlib.sha256(str(desk.workspace.path).encode()).hexdigest()[:16]
+        place = hashlib.sha256(str(desk.workspace.place).encode()).hexdigest()[:16]
         self.key = f"calendar_folder/{place}"
         self.drafts_key = f"calendar_drafts/{place}"
 

@@ -67,8 +67,9 @@ class ReminderStrip(QFrame):
     @Slot(object)
     def keep(self, active: Sequence[Reminder]) -> None:
         """Forget what is not due any more or was put aside elsewhere."""
-        keys = {one.key for one in active}
-        left = tuple(one for one in self._told if one.key in keys)
+        # A day later the same thing is said in other words.
+        now = {one.key: one for one in active}
+        left = tuple(now[one.key] for one in self._told if one.key in now)
         if left != self._told:
             self._told = left
             if self.isVisible() or not left:
@@ -78,13 +79,14 @@ class ReminderStrip(QFrame):
         self.setVisible(bool(self._told))
         if not self._told:
             return
-        first, more = self._told[0], len(self._told) - 1
+        first = self._told[0]
         self._icon.set_icon(REMINDER_ICONS[first.kind], "warning")
         text = f"{say(first.kind.label)}: {line_of(first)}"
-        if more:
-            text = self.tr("{first} (và {count} việc khác)").format(first=text, count=more)
+        if len(self._told) > 1:
+            count = len(self._told)
+            text = self.tr("{count} việc cần nhớ. {first}").format(first=text, count=count)
         self._text.setText(text)
-        self._text.setToolTip("\n".join(line_of(one) for one in self._told[:12]))
+        self.setToolTip("\n".join(line_of(one) for one in self._told[:12]))
         self.setAccessibleName(text)
 
     @Slot()

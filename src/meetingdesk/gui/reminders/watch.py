@@ -47,6 +47,11 @@ class ReminderWatch(QObject):
         """What was found at the last look."""
         return self._state
 
+    @property
+    def is_looking(self) -> bool:
+        """A look is under way."""
+        return self._is_busy
+
     def start(self) -> None:
         """Begin to look."""
         self._timer.start()
