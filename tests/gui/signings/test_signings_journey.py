@@ -156,7 +156,7 @@ def test_the_programme_is_recorded_with_parties_signatories_term_scan_event_and_
     scan = tmp_path / "Chương trình 2023-2025.pdf"
     scan.write_bytes(b"%PDF-1.7 signed and sealed")
     said = notices(desk)
-    drop(view.findChildren(FileDropArea)[0], scan)
+    drop(view.findChild(FileDropArea, "dropArea"), scan)
     settle(qtbot, desk)
     qtbot.waitUntil(lambda: bool(said))
     settle(qtbot, desk)

@@ -26,6 +26,7 @@ from meetingdesk.gui.signings.drafts_card import DraftsCard
 from meetingdesk.gui.signings.edits import FieldEdits
 from meetingdesk.gui.signings.info_card import InfoCard
 from meetingdesk.gui.signings.parties_card import PartiesCard
+from meetingdesk.gui.signings.photos_card import PhotosCard
 from meetingdesk.gui.signings.remarks import Remarks
 from meetingdesk.gui.signings.reviews_card import ReviewsCard
 from meetingdesk.gui.signings.scans_card import ScansCard
@@ -69,6 +70,7 @@ class AgreementView(QWidget):
         self._reviews = ReviewsCard(desk)
         self._scans = ScansCard(desk)
         self._drafts = DraftsCard(desk)
+        self._photos = PhotosCard(desk)
         self._remarks = Remarks()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -107,6 +109,7 @@ class AgreementView(QWidget):
             self._reviews,
             self._scans,
             self._drafts,
+            self._photos,
         ):
             part.show_card(card)
         if is_other:
@@ -147,7 +150,13 @@ class AgreementView(QWidget):
     def _build_body(self) -> QWidget:
         right = QVBoxLayout()
         right.setSpacing(16)
-        for part in (self._reviews, self._drafts, self._scans, self._witnesses):
+        for part in (
+            self._reviews,
+            self._drafts,
+            self._scans,
+            self._photos,
+            self._witnesses,
+        ):
             right.addWidget(part)
         right.addStretch(1)
         columns = QHBoxLayout()

@@ -43,6 +43,7 @@ class SigningsPage(Page):
             "reviews",
             "attached_documents",
             "attachment_readings",
+            "photos",
             "meetings",
             "organizations",
         }
