@@ -19,6 +19,7 @@ from meetingdesk.features.planning.meetings import (
     meeting_card,
     set_meeting_state,
 )
+from meetingdesk.features.planning.new_meetings import plan_meeting
 from meetingdesk.features.planning.preparations import (
     PreparationDraft,
     add_preparation,
@@ -29,7 +30,6 @@ from meetingdesk.features.planning.roles import RoleDraft, RoleKind, add_role
 from meetingdesk.features.planning.series import (
     SeriesDraft,
     apply_to_following,
-    create_series,
     edit_following,
     end_series_at,
     extend_series,
@@ -236,7 +236,11 @@ def test_days_left_out_are_not_made_again(workspace: Workspace) -> None:
 def test_a_new_meeting_and_its_followers_are_one_act(workspace: Workspace) -> None:
     draft = MeetingDraft("Họp giao ban", at(24, "8:00"), at(24, "10:00"))
     rule = SeriesDraft(Rule(Frequency.WEEKLY, weekdays=(0,), count=3))
-    meeting_id = do(workspace, create_series, draft, rule, NOW)
+    chair = RoleDraft("Trần Văn Bình")
+    meeting_id = do(workspace, plan_meeting, draft, NOW, chair=chair, series=rule)
+    for one in ids(workspace):
+        (role,) = ask(workspace, meeting_card, one).people(RoleKind.CHAIR)
+        assert role.full_name == "Trần Văn Bình"
     assert len(days(workspace)) == 3
     assert ask(workspace, series_of, meeting_id).total == 3
     undo_last(workspace)

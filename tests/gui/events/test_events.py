@@ -21,11 +21,14 @@ from meetingdesk.features.planning.preparations import (
     preparation_rows,
 )
 from meetingdesk.features.planning.recurrence import Frequency, Rule
+from meetingdesk.features.planning.roles import RoleDraft, RoleKind, add_role
 from meetingdesk.features.planning.series import SeriesDraft, make_series
 from meetingdesk.features.planning.venues import VenueDraft, add_venue
 from meetingdesk.gui.desk import Desk, Target
 from meetingdesk.gui.event import looks
+from meetingdesk.gui.events.clash_notes import ClashNotes
 from meetingdesk.gui.events.clone_dialog import CloneDialog
+from meetingdesk.gui.events.new_meeting import NewMeetingDialog
 from meetingdesk.gui.events.page import MeetingsPage
 from meetingdesk.store.workspace import Workspace
 from planning_stories import ask, at, do, new_meeting
@@ -193,3 +196,29 @@ def test_an_edit_elsewhere_shows_in_the_list_by_itself(
 )
 def test_the_kind_follows_the_name(title: str, kind: MeetingKind) -> None:
     assert kind_of_title(title) is kind
+
+
+def test_a_chair_taken_elsewhere_is_told_while_the_event_is_planned(
+    qtbot: QtBot, desk: Desk, page: MeetingsPage, workspace: Workspace
+) -> None:
+    other = new_meeting(workspace, "Hội thảo", at(27, "8:00"))
+    do(workspace, add_role, other, RoleKind.CHAIR, RoleDraft("Trần Văn Bình", "Ông"))
+    went: list[Target] = []
+    desk.went.connect(went.append)
+    dialog = NewMeetingDialog(desk, page, first=date(2023, 4, 27))
+    dialog.open()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    find(dialog, QLineEdit, "newTitle").setText("Họp giao ban")
+    chair = find(dialog, QLineEdit, "newChair")
+    chair.setFocus()
+    insert(chair, "Ông Trần Văn Bình, Giám đốc")
+    qtbot.keyClick(chair, Qt.Key.Key_Tab)
+    notes = find(dialog, ClashNotes, "clashNotes")
+    qtbot.waitUntil(lambda: "Trần Văn Bình cũng có mặt ở “Hội thảo”" in notes.text)
+    click(qtbot, find(dialog, QPushButton, "newMake"))
+    settle(qtbot, desk)
+    (role,) = ask(workspace, meeting_card, went[0].item_id).people(RoleKind.CHAIR)
+    assert (role.addressed, role.position) == ("Ông Trần Văn Bình", "Giám đốc")
+    desk.undo.undo()
+    settle(qtbot, desk)
+    assert "Họp giao ban" not in titles(page)

@@ -47,9 +47,17 @@ def days(workspace: Workspace) -> list[date]:
 
 
 @pytest.fixture
-def dialog(qtbot: QtBot, desk: Desk) -> SeriesDialog:
-    made = SeriesDialog(desk, at(24, "8:00"))
+def host(qtbot: QtBot) -> QWidget:
+    """A window that dialogs stand over; they delete themselves."""
+    made = QWidget()
     qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, desk: Desk, host: QWidget) -> SeriesDialog:
+    made = SeriesDialog(desk, at(24, "8:00"), host)
     made.open()
     settle(qtbot, desk)
     return made
@@ -135,10 +143,9 @@ def test_a_rule_with_too_many_days_and_an_end_before_the_start_are_said(
 
 
 def test_a_new_event_is_made_with_its_followers_but_for_a_day_unticked(
-    qtbot: QtBot, desk: Desk, workspace: Workspace
+    qtbot: QtBot, desk: Desk, workspace: Workspace, host: QWidget
 ) -> None:
-    dialog = NewMeetingDialog(desk, None, first=date(2023, 4, 24))
-    qtbot.addWidget(dialog)
+    dialog = NewMeetingDialog(desk, host, first=date(2023, 4, 24))
     dialog.open()
     find(dialog, QLineEdit, "newTitle").setText("Họp giao ban")
     click(qtbot, find(dialog, QPushButton, "newRepeat"))
@@ -159,10 +166,9 @@ def test_a_new_event_is_made_with_its_followers_but_for_a_day_unticked(
 
 
 def test_another_day_of_the_event_asks_for_the_rule_anew(
-    qtbot: QtBot, desk: Desk, workspace: Workspace
+    qtbot: QtBot, desk: Desk, workspace: Workspace, host: QWidget
 ) -> None:
-    dialog = NewMeetingDialog(desk, None, first=date(2023, 4, 24))
-    qtbot.addWidget(dialog)
+    dialog = NewMeetingDialog(desk, host, first=date(2023, 4, 24))
     dialog.open()
     click(qtbot, find(dialog, QPushButton, "newRepeat"))
     again = opened(qtbot, dialog, SeriesDialog, "seriesDialog")

@@ -45,13 +45,17 @@ class Clash:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """A time and place that somebody thinks of; `meeting_id` is the meeting itself, where it exists."""
+    """A time and place that somebody thinks of; `meeting_id` is the meeting itself, where it exists.
+
+    `people` must be there, of a meeting that is not kept yet.
+    """
 
     starts_at: datetime
     ends_at: datetime
     venue_id: int | None = None
     place: str = ""
     meeting_id: int | None = None
+    people: tuple[Attendee, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +104,7 @@ def clashes_at(session: Session, plan: Plan) -> list[Clash]:
         venue_address=venue.address if venue else "",
         capacity=venue.capacity if venue else None,
         place=plan.place,
-        people=known.people if known else (),
+        people=known.people if known else plan.people,
         guests=known.guests if known else 0,
         units=known.units if known else {},
     )

@@ -15,8 +15,6 @@ from meetingdesk.features.planning.cloning import CloneChoice, clone_meeting, co
 from meetingdesk.features.planning.meetings import (
     MeetingCard,
     MeetingChanges,
-    MeetingDraft,
-    create_meeting,
     edit_meeting,
     local,
     meeting_card,
@@ -123,18 +121,6 @@ def make_series(work: UnitOfWork, meeting_id: int, draft: SeriesDraft, now: date
         )
     )
     return len(coming)
-
-
-def create_series(
-    work: UnitOfWork, meeting: MeetingDraft, draft: SeriesDraft, now: datetime
-) -> int:
-    """Put a new meeting and all that come after it in the calendar, in one act; returns its id.
-
-    Raises Refused as `create_meeting` and `make_series`.
-    """
-    meeting_id = create_meeting(work, meeting)
-    make_series(work, meeting_id, draft, now)
-    return meeting_id
 
 
 def edit_following(

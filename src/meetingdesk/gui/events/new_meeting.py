@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, QTimer, Slot
@@ -16,12 +17,13 @@ from meetingdesk.features.planning.meetings import (
     OFFICE_TIME_ZONE,
     MeetingDraft,
     MeetingKind,
-    create_meeting,
 )
+from meetingdesk.features.planning.new_meetings import plan_meeting
+from meetingdesk.features.planning.planned_times import Attendee
 from meetingdesk.features.planning.rescheduling import Slot as TimeSlot
-from meetingdesk.features.planning.series import create_series
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.event import looks
+from meetingdesk.gui.events.chair_field import ChairField
 from meetingdesk.gui.events.clash_notes import ClashNotes
 from meetingdesk.gui.events.repeat_field import RepeatField
 from meetingdesk.gui.events.time_span import USUAL_LENGTH, TimeSpan
@@ -86,6 +88,9 @@ class NewMeetingDialog(QDialog):
         self._form.add(self.tr("Tên sự kiện"), self._title, required=True)
         self._form.add(self.tr("Thời gian"), self._times, required=True)
         self._form.add(self.tr("Địa điểm"), self._place)
+        self._chair = ChairField(self._desk, self._day)
+        self._chair.edited.connect(self._asking.start)
+        self._form.add(self.tr("Chủ trì"), self._chair)
         self._form.add(self.tr("Loại"), self._kind)
         self._repeat = RepeatField(self._desk, self._times)
         self._form.add(self.tr("Lặp lại"), self._repeat)
@@ -114,6 +119,10 @@ class NewMeetingDialog(QDialog):
         column.addLayout(row)
         self._title.setFocus()
 
+    def _day(self) -> date:
+        starts_at = self._times.starts_at
+        return starts_at.date() if starts_at else looks.now().date()
+
     @Slot(str)
     def _on_title(self, text: str) -> None:
         self._form.show_error(self._title, "")
@@ -137,7 +146,11 @@ class NewMeetingDialog(QDialog):
     def _on_ask_clashes(self) -> None:
         starts_at, ends_at = self._times.starts_at, self._times.ends_at
         if starts_at is not None and ends_at is not None and ends_at >= starts_at:
-            plan = Plan(starts_at, ends_at, self._place.venue_id, self._place.place_text)
+            chair = self._chair.chair
+            people = (Attendee(chair.full_name, chair.person_id),) if chair else ()
+            plan = Plan(
+                starts_at, ends_at, self._place.venue_id, self._place.place_text, people=people
+            )
             self._desk.tasks.read(clashes_at, plan, done=self._on_clashes)
 
     @Slot(object)
@@ -179,14 +192,13 @@ class NewMeetingDialog(QDialog):
             place=self._place.place_text,
         )
         self._make.setEnabled(False)
-        write, series = self._desk.tasks.write, self._repeat.draft
-        if series is None:
-            write(create_meeting, draft, done=self._on_made, failed=self._on_failed)
-        else:
-            write(
-                create_series, draft, series, looks.now(), done=self._on_made,
-                failed=self._on_failed,
-            )  # fmt: skip
+        self._desk.tasks.write(
+            partial(plan_meeting, chair=self._chair.chair, series=self._repeat.draft),
+            draft,
+            looks.now(),
+            done=self._on_made,
+            failed=self._on_failed,
+        )
 
     @Slot(object)
     def _on_made(self, meeting_id: int) -> None:
