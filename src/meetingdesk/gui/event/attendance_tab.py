@@ -33,9 +33,13 @@ from meetingdesk.gui.chair.window import ChairView, open_chair_view
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.door.window import DoorWindow
 from meetingdesk.gui.event import looks
-from meetingdesk.gui.event.attendance_filters import FilterBar
 from meetingdesk.gui.event.attendance_head import AttendanceHead
-from meetingdesk.gui.event.attendance_table import delegate_columns, organization_columns
+from meetingdesk.gui.event.attendance_table import (
+    delegate_columns,
+    filters,
+    is_meant,
+    organization_columns,
+)
 from meetingdesk.gui.event.list_chooser import ListChooser
 from meetingdesk.gui.event.marker import Marker
 from meetingdesk.gui.page import Page
@@ -44,6 +48,7 @@ from meetingdesk.gui.signed_sheets.panel import BesideSheet
 from meetingdesk.gui.widgets.buttons import action_button, icon_button
 from meetingdesk.gui.widgets.data_table import DataTable
 from meetingdesk.gui.widgets.empty_state import EmptyState
+from meetingdesk.gui.widgets.filter_row import FilterRow
 from meetingdesk.gui.widgets.rows_model import RowsModel
 
 _LONGEST_PAUSE_MS = 1500
@@ -75,7 +80,7 @@ class AttendanceTab(Page):
         self._pause.timeout.connect(self._on_pause)
         self.lists = ListChooser(desk, meeting_id)
         self.lists.chosen.connect(self._on_list)
-        self.filters = FilterBar(self.lists)
+        self.filters = FilterRow(filters(), is_meant, before=self.lists)
         self.filters.changed.connect(self._on_filter)
         self.search = self.filters.search
         self._marker = Marker(self)
@@ -291,6 +296,9 @@ class AttendanceTab(Page):
         self._readings -= 1
         if list_id == self.lists.list_id:
             show(result)
+        self._rest_if_done()
+
+    def _rest_if_done(self) -> None:
         if not self._readings:
             self._pause.start(min(2 * self._took.elapsed(), _LONGEST_PAUSE_MS))
 
@@ -318,8 +326,9 @@ class AttendanceTab(Page):
 
     @Slot(object)
     def _on_gone(self, error: Exception) -> None:
-        """A tab of an event that was deleted is about to go with it."""
+        """A list that is gone gives way to another; an event that is gone takes its tab along."""
         self._readings -= 1
+        self._rest_if_done()
         if not isinstance(error, Refused):
             self.desk.tasks.broken.emit(error)
 

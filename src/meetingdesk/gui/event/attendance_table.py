@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
@@ -14,6 +13,8 @@ from meetingdesk.features.attendance.presence import Standing
 from meetingdesk.gui import formats
 from meetingdesk.gui.translation import say
 from meetingdesk.gui.widgets.columns import Column
+from meetingdesk.gui.widgets.filter_row import Filter
+from meetingdesk.vietnamese.folding import fold
 
 # Tone and icon of each standing; the word comes from the standing itself.
 STANDING_LOOKS: dict[Standing, tuple[str, str]] = {
@@ -28,16 +29,7 @@ STANDING_LOOKS: dict[Standing, tuple[str, str]] = {
 _ORDER = list(Standing)
 
 
-@dataclass(frozen=True, slots=True)
-class Filter:
-    """A part of the list: its name and who belongs to it."""
-
-    key: str
-    title: str
-    accepts: Callable[[AttendanceRow], bool]
-
-
-def filters() -> list[Filter]:
+def filters() -> list[Filter[AttendanceRow]]:
     """The parts of the list, in the order of their buttons."""
     translate = QCoreApplication.translate
     return [
@@ -49,6 +41,12 @@ def filters() -> list[Filter]:
         Filter("late", translate("AttendanceTable", "Muộn, về sớm"), _is_late),
         Filter("others", translate("AttendanceTable", "Khác"), _is_other),
     ]
+
+
+def is_meant(row: AttendanceRow, text: str) -> bool:
+    """Whether each word searched begins a word of the row, or is its number."""
+    spaced = f" {row.search_key}"
+    return all(f" {word}" in spaced or word == str(row.number) for word in fold(text).split())
 
 
 def delegate_columns() -> list[Column[AttendanceRow]]:

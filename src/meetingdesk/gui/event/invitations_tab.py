@@ -10,10 +10,8 @@ from typing import ClassVar
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QHBoxLayout,
     QMenu,
-    QPushButton,
     QToolButton,
     QVBoxLayout,
 )
@@ -35,22 +33,21 @@ from meetingdesk.gui import formats
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.event.reason_dialog import ReasonDialog
 from meetingdesk.gui.invitations.answers_dialog import AnswersDialog
-from meetingdesk.gui.invitations.columns import Filter, InvitationColumns
+from meetingdesk.gui.invitations.columns import InvitationColumns, is_meant
 from meetingdesk.gui.invitations.form_ways import FormWays
 from meetingdesk.gui.invitations.log_dialog import MailLogDialog
 from meetingdesk.gui.invitations.mailer import Mailer
 from meetingdesk.gui.invitations.send_dialog import SendDialog
 from meetingdesk.gui.invitations.stand_in_dialog import AnnouncedStandInDialog
 from meetingdesk.gui.page import Page
-from meetingdesk.gui.widgets.buttons import action_button, button, icon_button
+from meetingdesk.gui.widgets.buttons import action_button, icon_button
 from meetingdesk.gui.widgets.data_table import DataTable
 from meetingdesk.gui.widgets.date_time_field import DateField
 from meetingdesk.gui.widgets.empty_state import EmptyState
+from meetingdesk.gui.widgets.filter_row import FilterRow
 from meetingdesk.gui.widgets.labels import TextLabel
 from meetingdesk.gui.widgets.row_edits import RowEdits
 from meetingdesk.gui.widgets.rows_model import RowsModel
-from meetingdesk.gui.widgets.search_field import SearchField
-from meetingdesk.vietnamese.folding import matches
 
 
 class InvitationsTab(Page):
@@ -66,9 +63,6 @@ class InvitationsTab(Page):
         self._edits = RowEdits(desk, edit_delegate, self)
         self._edits.failed.connect(self._on_edit_failed)
         self._columns = InvitationColumns(None if desk.is_read_only else self._on_edit)
-        self._filters = self._columns.filters
-        self._filter: Filter = self._filters[0]
-        self._buttons: dict[str, QPushButton] = {}
         self.mailer = Mailer(desk, meeting_id, self)
         self.mailer.ended.connect(self._on_sent_round)
         self._ways = FormWays(desk, meeting_id, self)
@@ -158,7 +152,9 @@ class InvitationsTab(Page):
         column.setContentsMargins(24, 16, 24, 12)
         column.setSpacing(12)
         column.addLayout(self._act_row())
-        column.addLayout(self._filter_row())
+        self.filters = FilterRow(self._columns.filters, is_meant)
+        self.filters.changed.connect(self._on_filter)
+        column.addWidget(self.filters)
         column.addWidget(self.table, 1)
         column.addWidget(self._counts)
         self._on_selected([])
@@ -193,36 +189,12 @@ class InvitationsTab(Page):
         row.addWidget(action_button(self._send, face="primary"))
         return row
 
-    def _filter_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        group = QButtonGroup(self)
-        group.setExclusive(True)
-        for place, part in enumerate(self._filters):
-            made = button(part.title, face="choice")
-            made.setObjectName(f"filter_{part.key}")
-            made.setCheckable(True)
-            made.setChecked(place == 0)
-            group.addButton(made, place)
-            self._buttons[part.key] = made
-            row.addWidget(made)
-        group.idToggled.connect(self._on_filter)
-        self._search = SearchField(self.tr("Tìm trong danh sách"))
-        self._search.setMinimumWidth(140)
-        self._search.searched.connect(self._apply_filter)
-        row.addStretch(1)
-        row.addWidget(self._search)
-        return row
-
     # --- what was read ----------------------------------------------------------------------------
 
     @Slot(object)
     def _on_rows(self, rows: list[InvitationRow]) -> None:
         self._model.set_rows(rows)
-        for part in self._filters:
-            count = sum(part.accepts(row) for row in rows)
-            self._buttons[part.key].setText(f"{part.title} ({formats.show_number(count)})")
-        self._buttons["failed"].setVisible(any(row.failed for row in rows))
+        self.filters.show_counts(rows)
         counts = answer_counts(rows)
         answered = counts.invited - counts.unanswered
         text = self.tr("Đã mời {invited} người, {answered} người đã trả lời").format(
@@ -250,21 +222,9 @@ class InvitationsTab(Page):
 
     # --- choosing ---------------------------------------------------------------------------------
 
-    @Slot(int, bool)
-    def _on_filter(self, place: int, is_on: bool) -> None:
-        if is_on:
-            self._filter = self._filters[place]
-            self._apply_filter()
-
     @Slot()
-    def _apply_filter(self) -> None:
-        text, part = self._search.text(), self._filter
-        self._model.set_filter(
-            lambda row: (
-                part.accepts(row)
-                and matches(f"{row.full_name} {row.organization_name} {row.email}", text)
-            )
-        )
+    def _on_filter(self) -> None:
+        self._model.set_filter(self.filters.accepts)
 
     @Slot(object)
     def _on_selected(self, ids: Sequence[int]) -> None:

@@ -115,6 +115,31 @@ class PhotosTab(Page):
         self.ways = PhotoWays(self, self._meeting_id, self._chosen_rows, lambda: self._model.rows)
 
     def _build(self) -> None:
+        self._build_wall()
+        self._panel = PhotoPanel(self.desk, self._meeting_id, self._large)
+        self._panel.setFixedWidth(_PANEL)
+        self._panel.hide()
+        self._build_empty()
+        row = QHBoxLayout()
+        row.setContentsMargins(20, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self._wall, 1)
+        row.addWidget(self._panel)
+        full = QWidget()
+        column = QVBoxLayout(full)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._bar())
+        column.addLayout(row, 1)
+        self._stack = QStackedWidget()
+        for page in (QWidget(), self._empty, full):
+            self._stack.addWidget(page)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._stack)
+        self._panel.next_wanted.connect(self._on_next)
+
+    def _build_wall(self) -> None:
         self._wall = PhotoWall(self._model)
         self._wall.may_change = not self.desk.is_read_only
         for action, key in (
@@ -130,9 +155,12 @@ class PhotosTab(Page):
         self._wall.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self._wall.addActions([self._choose, self._leave, self._separator(), *self.ways.of_chosen])
         self._wall.addActions([self._separator(), self._before, self._after])
-        self._panel = PhotoPanel(self.desk, self._meeting_id, self._large)
-        self._panel.setFixedWidth(_PANEL)
-        self._panel.hide()
+        self._wall.chosen.connect(self._on_chosen)
+        self._wall.moved.connect(self._on_moved)
+        self._wall.dropped.connect(self._on_dropped)
+        self._wall.doubleClicked.connect(self._on_view)
+
+    def _bar(self) -> QHBoxLayout:
         self._count = ElidedLabel("", "muted")
         self._count.setObjectName("photoCount")
         bar = QHBoxLayout()
@@ -148,17 +176,9 @@ class PhotosTab(Page):
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         bar.addWidget(more)
         bar.addWidget(action_button(self._add, face="primary"))
-        row = QHBoxLayout()
-        row.setContentsMargins(20, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self._wall, 1)
-        row.addWidget(self._panel)
-        full = QWidget()
-        column = QVBoxLayout(full)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(bar)
-        column.addLayout(row, 1)
+        return bar
+
+    def _build_empty(self) -> None:
         self._empty = EmptyState(
             "photo",
             self.tr("Chưa có ảnh nào"),
@@ -170,17 +190,6 @@ class PhotosTab(Page):
         )
         self._empty.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._empty.addAction(self._paste)
-        self._stack = QStackedWidget()
-        for page in (QWidget(), self._empty, full):
-            self._stack.addWidget(page)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._stack)
-        self._wall.chosen.connect(self._on_chosen)
-        self._wall.moved.connect(self._on_moved)
-        self._wall.dropped.connect(self._on_dropped)
-        self._wall.doubleClicked.connect(self._on_view)
-        self._panel.next_wanted.connect(self._on_next)
 
     def _separator(self) -> QAction:
         line = QAction(self)

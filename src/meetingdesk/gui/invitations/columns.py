@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -14,6 +13,8 @@ from meetingdesk.features.planning.meetings import OFFICE_TIME_ZONE
 from meetingdesk.gui import formats
 from meetingdesk.gui.translation import say
 from meetingdesk.gui.widgets.columns import Column
+from meetingdesk.gui.widgets.filter_row import Filter
+from meetingdesk.vietnamese.folding import matches
 from meetingdesk.vietnamese.phones import show_phone
 
 # Tone and icon of each answer; the word comes from the answer itself.
@@ -24,15 +25,6 @@ ANSWER_LOOKS: dict[Answer, tuple[str, str]] = {
     Answer.DECLINED: ("danger", "user-x"),
 }
 _ORDER = list(Answer)
-
-
-@dataclass(frozen=True, slots=True)
-class Filter:
-    """A part of the list: its name and who belongs to it."""
-
-    key: str
-    title: str
-    accepts: Callable[[InvitationRow], bool]
 
 
 class InvitationColumns(QObject):
@@ -49,7 +41,7 @@ class InvitationColumns(QObject):
         return (*self._who(), *self._what())
 
     @property
-    def filters(self) -> Sequence[Filter]:
+    def filters(self) -> Sequence[Filter[InvitationRow]]:
         """The parts of the list, in the order of their buttons."""
         return (
             Filter("all", self.tr("Tất cả"), lambda _row: True),
@@ -58,7 +50,7 @@ class InvitationColumns(QObject):
             Filter("coming", self.tr("Đồng ý"), lambda row: row.answer is Answer.COMING),
             Filter("substitute", self.tr("Dự thay"), lambda row: row.answer is Answer.SUBSTITUTE),
             Filter("declined", self.tr("Vắng"), lambda row: row.answer is Answer.DECLINED),
-            Filter("failed", self.tr("Gửi lỗi"), lambda row: row.failed),
+            Filter("failed", self.tr("Gửi lỗi"), lambda row: row.failed, rare=True),
         )
 
     def sent_text(self, row: InvitationRow) -> str:
@@ -142,6 +134,11 @@ class InvitationColumns(QObject):
             ),
             Column("note", self.tr("Ghi chú"), self.note_text, width=140),
         )
+
+
+def is_meant(row: InvitationRow, text: str) -> bool:
+    """Whether the row answers to the words searched."""
+    return matches(f"{row.full_name} {row.organization_name} {row.email}", text)
 
 
 def local(moment: datetime) -> datetime:
