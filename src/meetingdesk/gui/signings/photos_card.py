@@ -28,6 +28,7 @@ from meetingdesk.store.file_names import safe_name
 
 _SHA, _ID = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 _THUMB = QSize(128, 96)
+_CELL = QSize(178, 132)
 
 
 class PhotoStrip(QListWidget):
@@ -41,8 +42,8 @@ class PhotoStrip(QListWidget):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMovement(QListView.Movement.Static)
         self.setIconSize(_THUMB)
-        self.setGridSize(_THUMB + QSize(16, 36))
-        self.setUniformItemSizes(True)
+        self.setGridSize(_CELL + QSize(8, 8))
+        self.setWordWrap(True)
 
     def show_photos(self, photos: Sequence[EventPhoto], *, to_choose: bool) -> None:
         """Show photos; with `to_choose` each has a box to tick."""
@@ -50,6 +51,8 @@ class PhotoStrip(QListWidget):
         for photo in photos:
             item = QListWidgetItem(photo.caption)
             item.setToolTip(photo.caption)
+            # The picture comes later; its room is kept from the beginning.
+            item.setSizeHint(_CELL)
             item.setData(_SHA, photo.print_sha256)
             item.setData(_ID, photo.id)
             if to_choose:
@@ -87,7 +90,7 @@ class PhotosCard(Card):
         self._photos: list[EventPhoto] = []
         self.strip = PhotoStrip(desk, "agreementPhotos")
         self.strip.setAccessibleName(self.tr("Ảnh lễ ký"))
-        self.strip.setFixedHeight(150)
+        self.strip.setFixedHeight(162)
         self.strip.itemDoubleClicked.connect(self._on_open)
         self._none = TextLabel(self.tr("Chưa chọn ảnh nào của sự kiện."), "muted", wrap=True)
         self._choose = button(self.tr("Chọn ảnh…"), icon="photo")
