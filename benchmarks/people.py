@@ -251,7 +251,10 @@ def search_case(folder: Path) -> bool:
         search_organizations,
         search_people,
     )
+    from meetingdesk.gui.collector import take_short_turns
     from meetingdesk.store.workspace import Workspace
+
+    take_short_turns()
 
     ways: tuple[tuple[str, Callable[..., Any]], ...] = (
         ("Ctrl+K: everything", search),

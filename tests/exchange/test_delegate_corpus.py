@@ -35,6 +35,8 @@ def test_a_list_is_read_as_its_maker_meant_it(case: dict[str, Any]) -> None:
         assert len(preview.skipped) == case["skipped"], preview.skipped
     if "candidates" in case:
         assert len(preview.candidates) == case["candidates"]
+    if "kinds" in case:
+        assert [row.kind and row.kind.value for row in preview.rows] == case["kinds"]
     if "capitals" in case:
         assert preview.capitals == case["capitals"]
 

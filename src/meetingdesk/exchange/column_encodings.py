@@ -12,6 +12,7 @@ from meetingdesk.vietnamese.legacy import Detection, LegacyEncoding, detect, to_
 _SAMPLED_CELLS = 400
 _FEW_WORDS_CONFIDENCE = 0.5
 _MOST_EVIDENCE = 4
+_FEW_CELLS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,7 @@ class ColumnEncoding:
 
     encoding: LegacyEncoding
     mixed: bool = False  # cells that are Unicode already stand among the old ones
+    capitals: bool = False  # the column stood in a capital font (``.VnTimeH``)
 
 
 def find_encodings(
@@ -57,7 +59,8 @@ def find_encodings(
             found = _as_the_others(sample, common)
         wanted = chosen.get(column, found.encoding)
         if wanted is not None:
-            encodings[column] = ColumnEncoding(wanted, mixed)
+            capitals = wanted is LegacyEncoding.TCVN3 and _in_capital_font(sample)
+            encodings[column] = ColumnEncoding(wanted, mixed, capitals)
         if found.encoding is not None:
             label = labels[column] if column < len(labels) else ""
             findings.append(
@@ -94,6 +97,21 @@ def _as_the_others(sample: list[str], encoding: LegacyEncoding) -> Detection:
     if not pairs:
         return Detection(None, 0.0)
     return Detection(encoding, _FEW_WORDS_CONFIDENCE, pairs[:_MOST_EVIDENCE])
+
+
+def _in_capital_font(sample: Sequence[str]) -> bool:
+    """Whether names and offices have no capital at all: a font showed their small letters so.
+
+    TCVN3 has no capitals with a tone, and spreadsheets don't hand the font over.
+    """
+    several = sum(" " in cell.strip() for cell in sample)
+    return several >= _FEW_CELLS and not any(
+        letter.isupper() for cell in sample for letter in _plain(cell)
+    )
+
+
+def _plain(cell: str) -> str:
+    return "".join(filter(str.isascii, cell))
 
 
 def _has_unicode_letters(sample: Sequence[str]) -> bool:

@@ -33,6 +33,7 @@ class Field(StrEnum):
     GENDER = "gender"
     MALE = "male"
     FEMALE = "female"
+    KIND = "kind"
 
 
 FIELD_LABELS: dict[Field, Message] = {
@@ -51,6 +52,7 @@ FIELD_LABELS: dict[Field, Message] = {
     Field.GENDER: message("labels", "Giới tính"),
     Field.MALE: message("labels", "Cột đánh dấu nam (ông)"),
     Field.FEMALE: message("labels", "Cột đánh dấu nữ (bà)"),
+    Field.KIND: message("labels", "Thành phần"),
 }
 
 # Several columns of these kinds are read together; of the others there is one in a table.
@@ -154,6 +156,10 @@ _LABEL_LISTS: dict[Field, str] = {
         "|so zalo|sdt lien he|so dt lien he|sodienthoai|so dien thoai zalo|so dtdd"
     ),
     Field.EMAIL: "email|e mail|thu dien tu|hop thu|mail|dia chi email|gmail|email lien he|hop thu dien tu",
+    Field.KIND: (
+        "thanh phan|thanh phan tham du|thanh phan dai bieu|thanh phan moi|loai|loai dai bieu"
+        "|loai khach|loai thanh phan|doi tuong|tu cach|tu cach tham du|tu cach dai bieu|loai khach moi"
+    ),
     Field.NOTE: "ghi chu|chu thich|note|notes|ghi chu khac|luu y|gc",
     Field.IGNORED: (
         "ngay sinh|nam sinh|ngay thang nam sinh|ngay thang sinh|cccd|so cccd|cmnd|so cmnd|can cuoc"

@@ -81,9 +81,9 @@ class DelegateListPreview:
         """The rows without an error."""
         return tuple(row for row in self.rows if row.can_import)
 
-    def with_row(self, index: int, **values: str) -> DelegateListPreview:
+    def with_row(self, index: int, **values: object) -> DelegateListPreview:
         """The preview after the user changed cells of one row; all rows are checked again."""
-        changed = replace(self.rows[index], **values, problems=())  # type: ignore[arg-type] # str fields only
+        changed = replace(self.rows[index], **values, problems=())  # type: ignore[arg-type] # fields of a row
         rows = (*self.rows[:index], changed, *self.rows[index + 1 :])
         return replace(self, rows=check_rows(rows))
 

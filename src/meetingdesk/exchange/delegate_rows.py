@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from meetingdesk.exchange.delegate_columns import Field
+from meetingdesk.features.delegates.delegates import DelegateKind
 from meetingdesk.features.written_text import LONGEST_LINE
 from meetingdesk.messages import Message, message
 from meetingdesk.vietnamese.folding import fold
@@ -41,7 +42,8 @@ class RowProblem:
 class PreviewRow:
     """One person of the list. `line_number` is the row in the file or the line of the paste.
 
-    `group` is the heading the person stands under; `problems` what reading and checking found.
+    `group` is the heading the person stands under, `kind` the capacity that the list gives them
+    (None: it says nothing of it); `problems` what reading and checking found.
     No text is ever cut: what is too long is said to be.
     """
 
@@ -55,6 +57,7 @@ class PreviewRow:
     email: str = ""
     note: str = ""
     group: str = ""
+    kind: DelegateKind | None = None
     problems: tuple[RowProblem, ...] = ()
 
     @property

@@ -30,5 +30,6 @@ def incoming_row(row: PreviewRow) -> IncomingRow:
         phone=row.phone,
         email=row.email,
         note=row.note,
+        kind=row.kind,
         refused=next(errors, None),
     )

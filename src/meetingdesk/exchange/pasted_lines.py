@@ -21,6 +21,7 @@ from meetingdesk.exchange.delegate_rows import (
     SkippedRow,
 )
 from meetingdesk.exchange.person_text import PersonText, parse_person, split_bullet
+from meetingdesk.exchange.row_capacity import capacity_in_note, capacity_of
 from meetingdesk.exchange.row_kinds import (
     RowKind,
     RowText,
@@ -176,6 +177,7 @@ def _row(lines: _Lines, number: int, person: PersonText, *, organization: str = 
         email=person.email,
         note=person.note,
         group=lines.group or lines.block,
+        kind=capacity_in_note(person.note) or capacity_of(lines.block),
         problems=problems,
     )
 

@@ -21,20 +21,29 @@ from meetingdesk.exchange.delegate_rows import (
     Severity,
 )
 from meetingdesk.exchange.person_text import PersonText, parse_person
+from meetingdesk.exchange.row_capacity import capacity_in_note, capacity_of
+from meetingdesk.features.delegates.delegates import DelegateKind
 from meetingdesk.vietnamese.folding import clean, fold
 from meetingdesk.vietnamese.names import is_plausible_name, split_honorific
 from meetingdesk.vietnamese.phones import split_phones
 
 
 def people_of(
-    values: Mapping[Field, str], line_number: int, *, block: str = "", organization: str = ""
+    values: Mapping[Field, str],
+    line_number: int,
+    *,
+    block: str = "",
+    organization: str = "",
+    kind: DelegateKind | None = None,
 ) -> list[PreviewRow]:
     """The people of one row, from its cells by field.
 
     `organization` and `block` are the headings the row stands under; the first fills an empty
-    organisation.
+    organisation. `kind` is the capacity that a heading gives.
     """
     person = _person(values, line_number, organization or block)
+    if kind is not None or person.note or Field.KIND in values:
+        person = replace(person, kind=_kind(values, person.note) or kind)
     several = _several_names(values.get(Field.FULL_NAME, ""))
     people = _one_row_each(person, values, several) if several else [person]
     return [_with_group(one, organization) for one in people]
@@ -55,7 +64,7 @@ def _person(values: Mapping[Field, str], line_number: int, group: str) -> Previe
         organization=organization,
         phone=phone,
         email=clean(values.get(Field.EMAIL, "")).removeprefix("mailto:"),
-        note=_note(values.get(Field.NOTE, "")),
+        note=_note(_with_unknown_kind(values)),
         group=group,
         problems=tuple(problems),
     )
@@ -79,6 +88,10 @@ def _with_group(person: PreviewRow, group: str) -> PreviewRow:
         Severity.INFO, ORGANIZATION_FROM_GROUP.given(group=group), Field.ORGANIZATION
     )
     return replace(person, organization=group, problems=(*person.problems, problem))
+
+
+def _kind(values: Mapping[Field, str], note: str) -> DelegateKind | None:
+    return capacity_of(values.get(Field.KIND, "")) or capacity_in_note(note)
 
 
 def _name(values: Mapping[Field, str]) -> str:
@@ -129,6 +142,12 @@ def _position_and_place(values: Mapping[Field, str], problems: list[RowProblem])
 def _one_line(text: str) -> str:
     """Cells of several lines as one, with commas where the lines ended."""
     return ", ".join(filter(None, (clean(line).rstrip(",;") for line in text.split("\n"))))
+
+
+def _with_unknown_kind(values: Mapping[Field, str]) -> str:
+    """The remark, and what the column of capacities says that is none known here."""
+    kind, note = values.get(Field.KIND, ""), values.get(Field.NOTE, "")
+    return note if not kind or capacity_of(kind) else f"{note}\n{kind}".strip()
 
 
 def _note(text: str) -> str:

@@ -8,6 +8,7 @@ from meetingdesk.exchange.column_encodings import ColumnEncoding
 from meetingdesk.exchange.delegate_columns import ColumnMapping, Field
 from meetingdesk.exchange.delegate_rows import PreviewRow, SkippedRow
 from meetingdesk.exchange.person_row import people_of, under_above
+from meetingdesk.exchange.row_capacity import capacity_of
 from meetingdesk.exchange.row_kinds import (
     RowKind,
     RowText,
@@ -18,6 +19,7 @@ from meetingdesk.exchange.row_kinds import (
 )
 from meetingdesk.exchange.sheets import Cell, Progress, Sheet, cell_text
 from meetingdesk.exchange.table_finder import HeaderCandidate, is_repeated_header
+from meetingdesk.features.delegates.delegates import DelegateKind
 from meetingdesk.messages import Message, message
 from meetingdesk.vietnamese.folding import clean
 from meetingdesk.vietnamese.legacy import to_unicode
@@ -87,6 +89,7 @@ class _Reader:
             (span.top, span.left): span.right - span.left + 1 for span in sheet.merged
         }
         self._block = self._group = self._above = ""
+        self._kind: DelegateKind | None = None
 
     def _merged_downwards(self) -> dict[tuple[int, int], tuple[int, int]]:
         """For organisations merged over several people: each covered cell's cell with the text."""
@@ -184,6 +187,7 @@ class _Reader:
             self._group = without_order(text)
         else:
             self._block, self._group = without_order(text), ""
+            self._kind = capacity_of(self._block)
         self._above = ""
         self._skip(index, _GROUP_ROW)
 
@@ -195,7 +199,9 @@ class _Reader:
                 text = self._text(index, column)
             if text:
                 values[field_] = f"{values[field_]}\n{text}" if field_ in values else text
-        people = people_of(values, index + 1, block=self._block, organization=self._group)
+        people = people_of(
+            values, index + 1, block=self._block, organization=self._group, kind=self._kind
+        )
         # A second person of an organisation that was merged over both: pasting loses the merge.
         return people if numbered else [under_above(one, self._above) for one in people]
 
@@ -212,7 +218,7 @@ _FILLED_DOWN = frozenset({Field.ORGANIZATION, Field.POSITION_ORGANIZATION})
 
 
 def _converted(text: str, column: ColumnEncoding) -> str:
-    after = to_unicode(text, column.encoding)
+    after = to_unicode(text, column.encoding, capitals=column.capitals)
     if not column.mixed or after == text:
         return after
     words, changed = clean(text).split(), clean(after).split()

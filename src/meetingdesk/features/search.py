@@ -21,7 +21,7 @@ from meetingdesk.store.word_index import Part, Wanted, WordIndex
 from meetingdesk.vietnamese.folding import fold, nfc
 
 _CANDIDATES = 100
-_FEW = 5_000
+_FEW = 3_000
 OFFICE_ZONE = ZoneInfo(OFFICE_TIME_ZONE)
 
 
@@ -106,7 +106,7 @@ def finds_people(session: Session, query: str) -> ColumnElement[bool]:
     meant = select(found_id).where(PEOPLE.holds(dialect, Wanted(words)))
     if dialect != "sqlite":
         return Person.id.in_(meant)
-    # Few are gathered and sorted; of many, one in twenty or more, the order is walked instead.
+    # Few are gathered and sorted; of many, one in thirty or more, the order is walked instead.
     few = session.connection().execute(meant.limit(_FEW + 1)).scalars().all()
     if len(few) <= _FEW:
         return among(session, Person.id, few)

@@ -49,6 +49,7 @@ class Case:
     problems: dict[str, list[str]] = field(default_factory=dict)
     candidates: int | None = None
     capitals: int | None = None
+    kinds: list[str | None] = field(default_factory=list)
     error: str = ""
 
 

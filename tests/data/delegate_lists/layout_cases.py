@@ -33,6 +33,26 @@ def groups() -> None:
     keep(sheet_of(body), Case("nhom-khoi.xlsx", list(ALL), header_row=1, skipped=5))
 
 
+def capacities() -> None:
+    """A column, headings and a remark say in what capacity people come."""
+    labels = ("STT", "Họ và tên", "Chức vụ", "Đơn vị", "Điện thoại", "Thành phần", "Ghi chú")
+    ana: Person = ("Ông", "Phạm Văn Ân", "Phóng viên", "Báo Cần Thơ", "", "", "")
+    body = [
+        labels,
+        ["I", "ĐẠI BIỂU TRIỆU TẬP"],
+        [1, "Ông Nguyễn Văn Hải", "Chủ tịch", A[3], A[4], "", ""],
+        [2, "Bà Trần Thị Bích Thủy", "Phó Chủ tịch", B[3], B[4], "Khách mời", ""],
+        ["II", "KHÁCH MỜI"],
+        [3, "Ông Đặng Quốc Huỳnh", "Phó Bí thư", C[3], C[4], "", ""],
+        [4, "Y Bhin Niê", "Chuyên viên", E[3], "", "", "Ban Tổ chức"],
+        ["III", "BÁO CHÍ"],
+        [5, "Ông Phạm Văn Ân", "Phóng viên", "Báo Cần Thơ", "", "", ""],
+    ]
+    people = [A, B, C, (*E[:6], "Ban Tổ chức"), ana]
+    kinds: list[str | None] = ["summoned", "guest", "guest", "staff", "press"]
+    keep(sheet_of(body), Case("thanh-phan.xlsx", people, header_row=1, skipped=3, kinds=kinds))
+
+
 def organisation_groups() -> None:
     labels = ("TT", "Họ tên đại biểu", "Chức danh", "Số ĐT")
     body = [
@@ -167,6 +187,7 @@ def _chart(book: Workbook) -> object:
 MAKERS = (
     titles_and_footers,
     groups,
+    capacities,
     organisation_groups,
     merged_organisation,
     two_line_header,

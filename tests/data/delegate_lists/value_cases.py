@@ -32,6 +32,26 @@ def old_fonts() -> None:
     keep(sheet_of([LABELS, *body]), case)
 
 
+def capital_font() -> None:
+    """Typed in ``.VnTimeH``: small letters in the file, capitals on the screen and for the reader."""
+    people: list[Person] = [
+        ("Ông", A[1].upper(), A[2].upper(), A[3].upper(), A[4], "", ""),
+        ("Bà", B[1].upper(), B[2].upper(), B[3].upper(), B[4], "", ""),
+    ]
+    body = [
+        [n, *(from_unicode(text.lower(), LegacyEncoding.TCVN3) for text in texts), phone]
+        for n, (*texts, phone) in enumerate(((f"{p[0]} {p[1]}", *p[2:5]) for p in (A, B)), 1)
+    ]
+    encodings = dict.fromkeys(("1", "2", "3"), "TCVN3 (ABC)")
+    labels = ("STT", "Họ và tên", "Chức vụ", "Đơn vị", "Điện thoại")
+    keep(
+        sheet_of([labels, *body]),
+        Case(
+            "tcvn3-chu-hoa.xlsx", people, header_row=1, skipped=0, encodings=encodings, capitals=2
+        ),
+    )
+
+
 def other_forms_of_text() -> None:
     def nfd(row: list[object]) -> list[object]:
         return [
@@ -227,6 +247,7 @@ def strange_values() -> None:
 
 MAKERS = (
     old_fonts,
+    capital_font,
     other_forms_of_text,
     gender,
     telephones,

@@ -71,7 +71,7 @@ class ImportOptions:
     """What the import does beside filling the list.
 
     Attributes:
-        kind: in what capacity everybody comes.
+        kind: in what capacity everybody comes of whom the list itself says nothing.
         add_people: new people go into the directory too, with their organisations.
         update_people: people known get the position and telephone of the list.
         consent_basis: why the office may keep the data of the new people.
@@ -317,7 +317,7 @@ class _Import:
             position=row.position,
             organization_name=row.organization,
             organization_id=self.organizations.get(organization_key(row.organization)),
-            kind=self.options.kind,
+            kind=row.kind or self.options.kind,
             phone=row.phone,
             email=row.email,
             note=row.note,

@@ -14,6 +14,7 @@ from meetingdesk.features.delegates.delegates import delegate_rows
 from meetingdesk.features.directory.appointments import positions_held
 from meetingdesk.features.directory.organizations import organization_index, organization_key
 from meetingdesk.messages import Message, message
+from meetingdesk.model.attendance import DelegateKind
 from meetingdesk.model.base import Choice
 from meetingdesk.model.people import Person
 from meetingdesk.store.many_values import among
@@ -43,7 +44,11 @@ class Verdict(Choice):
 
 @dataclass(frozen=True, slots=True)
 class IncomingRow:
-    """One person as a file or a paste gave them; `refused` says why the row can't be imported."""
+    """One person as a file or a paste gave them.
+
+    `kind` is the capacity that the list itself gives them, None where it says nothing of it;
+    `refused` says why the row can't be imported.
+    """
 
     line_number: int
     full_name: str
@@ -53,6 +58,7 @@ class IncomingRow:
     phone: str = ""
     email: str = ""
     note: str = ""
+    kind: DelegateKind | None = None
     refused: Message | None = None
 
 

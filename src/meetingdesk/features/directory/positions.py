@@ -100,6 +100,19 @@ def add_position(work: UnitOfWork, title: str, rank: int = NO_RANK) -> int:
     return position.id
 
 
+def add_usual_positions(work: UnitOfWork) -> int:
+    """Put the usual positions that are missing into the office's table; returns how many."""
+    there = set(work.session.scalars(select(Position.search_key)))
+    fresh = {
+        fold(title): {"title": title, "rank": rank, "search_key": fold(title)}
+        for title, rank in reversed(usual_positions())
+        if fold(title) not in there
+    }
+    work.insert_many(Position, list(fresh.values()))
+    work.describe(message("journal", "Thêm {count} chức vụ thường dùng").given(count=len(fresh)))
+    return len(fresh)
+
+
 def save_position(work: UnitOfWork, position_id: int, version: int, title: str, rank: int) -> None:
     """Change a position's title and rank; appointments and delegates keep theirs until renumbered."""
     position = work.session.get(Position, position_id)

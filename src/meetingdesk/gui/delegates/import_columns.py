@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject
 
 from meetingdesk.features.delegates.delegate_import import Verdict
+from meetingdesk.features.delegates.delegates import DelegateKind
 from meetingdesk.gui.delegates.incoming import ImportLine
 from meetingdesk.gui.translation import say
 from meetingdesk.gui.widgets.columns import Column
@@ -22,13 +23,17 @@ _LOOKS = {
 }
 
 
+def _kinds() -> dict[str, DelegateKind]:
+    return {say(kind.label): kind for kind in DelegateKind}
+
+
 class ImportColumns(QObject):
     """Makes the columns; the three callbacks get the line and the user's choice."""
 
     def __init__(
         self,
         take: Callable[[ImportLine, bool], object],
-        write: Callable[[ImportLine, str, str], object],
+        write: Callable[[ImportLine, str, object], object],
         choose: Callable[[ImportLine, int | None], object],
     ) -> None:
         super().__init__()
@@ -86,6 +91,15 @@ class ImportColumns(QObject):
                 width=190,
                 sortable=False,
                 tip=lambda line: "\n".join(say(remark) for remark in line.remarks),
+            ),
+            Column(
+                "kind",
+                self.tr("Thành phần"),
+                lambda line: say(line.read.kind.label) if line.read.kind else "",
+                width=124,
+                edit=lambda line, value: self._write(line, "kind", _kinds().get(str(value))),
+                choices=lambda _line: ("", *_kinds()),
+                tip=lambda _line: self.tr("Để trống: theo “Loại đại biểu” chọn ở dưới."),
             ),
             Column(
                 "person",

@@ -284,12 +284,12 @@ class ImportDialog(QDialog):
     def _on_preview(self, found: DelegateListPreview) -> None:
         self._match(found, [])
 
-    @Slot(object, str, str)
-    def _on_written(self, line: ImportLine, field: str, text: str) -> None:
+    @Slot(object, str, object)
+    def _on_written(self, line: ImportLine, field: str, value: object) -> None:
         if self._preview is not None:
             kept = list(self.view.lines)
             self._ask(
-                partial(self._preview.with_row, line.place, **{field: text}),
+                partial(self._preview.with_row, line.place, **{field: value}),
                 done=lambda found: self._match(found, kept),
                 progress=False,
             )

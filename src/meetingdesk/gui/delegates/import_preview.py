@@ -33,7 +33,7 @@ class ImportPreviewView(QWidget):
     """
 
     choices_changed = Signal(object)
-    written = Signal(object, str, str)
+    written = Signal(object, str, object)
     counted = Signal()
 
     def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:

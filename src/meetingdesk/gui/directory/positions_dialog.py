@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from meetingdesk.features.directory.positions import (
     PositionRow,
     add_position,
+    add_usual_positions,
     position_rows,
     remove_positions,
     save_position,
@@ -56,7 +58,16 @@ class PositionsDialog(QDialog):
             lambda row: row.id,
             self,
         )
-        empty = EmptyState("briefcase", self.tr("Chưa có chức vụ nào trong bảng."))
+        usual = self.tr("Đưa các chức vụ thường dùng vào bảng")
+        self._usual = QAction(usual, self)
+        self._usual.setEnabled(not desk.is_read_only)
+        self._usual.triggered.connect(self._on_usual)
+        empty = EmptyState(
+            "briefcase",
+            self.tr("Bảng của cơ quan còn trống."),
+            self.tr("Hiện danh sách được xếp theo thứ tự thường dùng."),
+            action=self._usual,
+        )
         self.table = DataTable(self._model, "positions", desk.preferences, empty=empty)
         self.table.setAccessibleName(self.tr("Chức vụ và thứ tự lễ tân"))
         self.table.delete_wanted.connect(self._on_delete)
@@ -77,7 +88,13 @@ class PositionsDialog(QDialog):
         leave = button(self.tr("Đóng"))
         leave.setAutoDefault(False)
         leave.clicked.connect(self.accept)
+        usual = button(self._usual.text(), icon="list-check")
+        usual.setObjectName("positionsUsual")
+        usual.setAutoDefault(False)
+        usual.setEnabled(self._usual.isEnabled())
+        usual.clicked.connect(self._usual.trigger)
         foot = QHBoxLayout()
+        foot.addWidget(usual)
         foot.addStretch(1)
         foot.addWidget(leave)
         column = QVBoxLayout(self)
@@ -112,6 +129,18 @@ class PositionsDialog(QDialog):
         if title.strip():
             self._new.clear()
             self._desk.tasks.write(add_position, title)
+
+    @Slot()
+    def _on_usual(self) -> None:
+        self._desk.tasks.write(add_usual_positions, done=self._on_usual_added)
+
+    @Slot(object)
+    def _on_usual_added(self, count: int) -> None:
+        if count:
+            text = self.tr("Đã thêm {count} chức vụ.").format(count=formats.show(count))
+            self._desk.toasts.undoable(text)
+        else:
+            self._desk.toasts.show(self.tr("Các chức vụ thường dùng đã có đủ trong bảng."))
 
     @Slot(object)
     def _on_delete(self, ids: Sequence[int]) -> None:
