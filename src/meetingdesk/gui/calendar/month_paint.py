@@ -31,6 +31,7 @@ class DayLook:
     is_dragged: bool
     holiday: str
     more: str
+    made_up: str = ""
 
 
 def head(painter: QPainter, week: Sequence[date], width: float) -> None:
@@ -68,7 +69,7 @@ def day_cell(painter: QPainter, rect: QRectF, day: date, look: DayLook) -> None:
 def _number(painter: QPainter, rect: QRectF, day: date, look: DayLook) -> None:
     disc = QRectF(rect.left() + 5, rect.top() + 3, _DISC, _DISC)
     role = "text" if look.in_month else "muted"
-    if day.weekday() == 6 or look.holiday:
+    if (day.weekday() == 6 and not look.made_up) or look.holiday:
         role = "danger"
     if look.is_today:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -92,10 +93,10 @@ def _lunar_and_holiday(painter: QPainter, rect: QRectF, day: date, look: DayLook
     line = QRectF(rect.left() + _DISC + 10, rect.top() + 3, rect.width() - _DISC - 18, _DISC)
     painter.setPen(theme.color("muted"))
     painter.drawText(line, int(_RIGHT), lunar)
-    if look.holiday:
+    if note := look.holiday or look.made_up:
         room = line.adjusted(0, 0, -metrics.horizontalAdvance(lunar) - 6, 0)
-        shown = metrics.elidedText(look.holiday, Qt.TextElideMode.ElideRight, room.width())
-        painter.setPen(theme.color("danger"))
+        shown = metrics.elidedText(note, Qt.TextElideMode.ElideRight, room.width())
+        painter.setPen(theme.color("danger" if look.holiday else "info"))
         painter.drawText(room, LEFT, shown)
 
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEv
 from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 
 from meetingdesk.features.planning.calendar_view import MeetingRow
-from meetingdesk.features.planning.holidays import holidays
+from meetingdesk.features.planning.holidays import holidays, is_made_up
 from meetingdesk.features.planning.rescheduling import Slot, last_day, moved
 from meetingdesk.gui import formats
 from meetingdesk.gui.calendar import event_paint
@@ -200,6 +200,7 @@ class MonthView(CalendarView):
             is_dragged=span is not None and span[0] <= day <= span[1],
             holiday=say(known) if known else "",
             more=self._more_text(day),
+            made_up=self.tr("Làm bù") if is_made_up(day) else "",
         )
 
     def _paint_chip(self, painter: QPainter, chip: Chip) -> None:

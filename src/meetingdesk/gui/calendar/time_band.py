@@ -11,7 +11,7 @@ from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from meetingdesk.features.planning.calendar_view import EntryRow, MeetingRow
-from meetingdesk.features.planning.holidays import holidays
+from meetingdesk.features.planning.holidays import holidays, is_made_up
 from meetingdesk.features.planning.rescheduling import Slot, last_day, moved
 from meetingdesk.gui import theme
 from meetingdesk.gui.calendar import event_paint
@@ -80,7 +80,13 @@ class TimeBand(QWidget):
         """Show the heads of these days."""
         self._days = days
         self._looks = {
-            day: paint.HeadLook(day == today, day == selected, has_focus, _holiday(day))
+            day: paint.HeadLook(
+                day == today,
+                day == selected,
+                has_focus,
+                _holiday(day),
+                self.tr("Làm bù") if is_made_up(day) else "",
+            )
             for day in days
         }
         self.update()

@@ -9,6 +9,7 @@ from datetime import date
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPen
 
+from meetingdesk.features.planning.holidays import is_made_up
 from meetingdesk.gui import formats, theme
 from meetingdesk.gui.calendar.event_paint import CENTER, LEFT, elided, small
 from meetingdesk.gui.translation import say
@@ -55,7 +56,7 @@ def hours(
     painter.fillRect(QRectF(columns.left, 0, whole.width(), opens), closed)
     painter.fillRect(QRectF(columns.left, closes, whole.width(), whole.height() - closes), closed)
     for column, day in enumerate(columns.days):
-        if day.weekday() >= 5 or column in holiday_columns:
+        if (day.weekday() >= 5 or column in holiday_columns) and not is_made_up(day):
             rect = QRectF(columns.x_of(column), 0, columns.width, whole.height())
             painter.fillRect(rect, closed)
         if day == today and len(columns.days) > 1:
@@ -120,6 +121,7 @@ class HeadLook:
     is_selected: bool
     has_focus: bool
     holiday: str
+    made_up: str = ""
 
 
 def day_head(painter: QPainter, rect: QRectF, day: date, look: HeadLook) -> None:
@@ -129,7 +131,7 @@ def day_head(painter: QPainter, rect: QRectF, day: date, look: HeadLook) -> None
         painter.setPen(QPen(theme.color("accent" if look.has_focus else "border_strong"), 2))
         painter.setBrush(theme.color("accent_soft"))
         painter.drawRoundedRect(rect.adjusted(2, 2, -2, -2), 6, 6)
-    is_off = day.weekday() == 6 or bool(look.holiday)
+    is_off = (day.weekday() == 6 and not look.made_up) or bool(look.holiday)
     role = "danger" if is_off else "text"
     disc = QRectF(rect.left() + 8, rect.top() + 10, 28, 28)
     if look.is_today:
@@ -149,9 +151,9 @@ def day_head(painter: QPainter, rect: QRectF, day: date, look: HeadLook) -> None
     painter.setFont(font)
     moon = lunar_date(day)
     detail = say(message("labels", "{day} ÂL").given(day=f"{moon.day}/{moon.month}"))
-    if look.holiday:
-        detail = f"{look.holiday} · {detail}"
-    painter.setPen(theme.color("danger" if look.holiday else "muted"))
+    if note := look.holiday or look.made_up:
+        detail = f"{note} · {detail}"
+    painter.setPen(theme.color("danger" if look.holiday else "info" if look.made_up else "muted"))
     lower = words.translated(0, 19)
     painter.drawText(lower, LEFT, elided(font, detail, lower.width()))
     painter.restore()
