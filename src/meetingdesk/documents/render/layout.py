@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
+from itertools import zip_longest
 
 from meetingdesk.documents.blocks import Document, Rule, Text, plain
 from meetingdesk.documents.render.flow import Piece
 from meetingdesk.documents.render.fonts import Measure
 from meetingdesk.documents.render.lines import Line, break_text
 from meetingdesk.documents.render.pen import Pen, Segment, points
-from meetingdesk.documents.styles import Alignment, Style, StyleName, style_sheet
+from meetingdesk.documents.styles import SINGLE_SPACING, Alignment, Style, StyleName, style_sheet
 
 BELOW_BASE_LINE = 0.237
 """The part of a line under the base line: descent and half the line gap, in ems."""
@@ -54,10 +56,29 @@ class Layout:
         return Stack(self.measure, self.left, self.width)
 
     def add_stack(self, stack: Stack, *, before: float = 0.0, keep: bool = False) -> Piece:
-        """Append the stack as one piece that is never cut."""
-        piece = Piece(stack.height, stack.draw, before, keep)
-        self.pieces.append(piece)
-        return piece
+        """Append the stack in one piece, as `add_columns` does."""
+        return self.add_columns([stack], before=before, keep=keep)
+
+    def add_columns(
+        self, stacks: Sequence[Stack], *, before: float = 0.0, keep: bool = False
+    ) -> Piece:
+        """Append stacks side by side as one piece, cut only where no page is high enough.
+
+        Returns the piece, or the first one.
+        """
+        first = len(self.pieces)
+        parts = [stack.cut(self.height) for stack in stacks]
+        for side_by_side in zip_longest(*parts):
+            row = [stack for stack in side_by_side if stack is not None]
+            piece = Piece(max(stack.height for stack in row), partial(_draw_all, row), before, keep)
+            self.pieces.append(piece)
+            before = 0.0
+        return self.pieces[first]
+
+
+def _draw_all(stacks: Sequence[Stack], pen: Pen, top: float) -> None:
+    for stack in stacks:
+        stack.draw(pen, top)
 
 
 PlacedLine = tuple[float, float, Line, float, float]
@@ -110,6 +131,23 @@ class Stack:
         y = self.height + _RULE_GAP
         self._rules.append((start, y, start + length, y))
         self.height += RULE_ROOM
+
+    def cut(self, most: float) -> list[Stack]:
+        """The stack itself, or its lines in stacks of at most `most` points each."""
+        if self.height <= most:
+            return [self]
+        parts: list[Stack] = []
+        start = 0.0
+        for line in self._lines:
+            x, base, text, size, gap = line
+            top = base - (SINGLE_SPACING - BELOW_BASE_LINE) * size
+            bottom = base + BELOW_BASE_LINE * size
+            if not parts or bottom - start > most:
+                parts.append(Stack(self._measure, self.left, self.width))
+                start = top
+            parts[-1]._lines.append((x, base - start, text, size, gap))
+            parts[-1].height = bottom - start
+        return parts or [self]
 
     def draw(self, pen: Pen, top: float) -> None:
         """Draw all of it, `top` being the distance from the top of the page."""

@@ -97,7 +97,8 @@ def _fill(
     line = _Builder(measure, style.size)
     room = width - indent
     for whole in words:
-        for word in _cut_to(whole, style.size, measure, width):
+        widest = room if line.is_empty else width
+        for word in _cut_to(whole, style.size, measure, widest):
             if not line.takes(word, room):
                 lines.append(line.done(ends=False))
                 line = _Builder(measure, style.size)
@@ -116,6 +117,10 @@ class _Builder:
         self._pieces: list[Piece] = []
         self._width = 0.0
         self._spaces = 0
+
+    @property
+    def is_empty(self) -> bool:
+        return not self._pieces
 
     def takes(self, word: _Word, room: float) -> bool:
         if not self._pieces:

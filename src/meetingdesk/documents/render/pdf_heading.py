@@ -12,10 +12,10 @@ from meetingdesk.documents.blocks import (
     Signature,
     SignatureBlock,
 )
-from meetingdesk.documents.render.flow import Piece, tie_last
+from meetingdesk.documents.render.flow import tie_last
 from meetingdesk.documents.render.layout import Layout, Stack
 from meetingdesk.documents.render.pdf_text import fill_recipients
-from meetingdesk.documents.render.pen import Pen, points
+from meetingdesk.documents.render.pen import points
 from meetingdesk.documents.styles import StyleName
 
 HEAD_STYLES = {
@@ -46,7 +46,7 @@ def add_letterhead(layout: Layout, head: HeadingBlock) -> None:
         if text:
             stack.height = upper
             stack.text(text, layout.style(name))
-    _add_columns(layout, columns)
+    layout.add_columns(columns)
 
 
 def _head_line(layout: Layout, stack: Stack, line: HeadLine) -> None:
@@ -62,7 +62,7 @@ def add_signatures(layout: Layout, block: SignatureBlock) -> None:
             tie_last(layout.pieces, _LINES_WITH_SIGNATURES)
         stacks = _side_by_side(layout, [1 / len(row)] * len(row))
         _fill_signers(layout, stacks, row)
-        _add_columns(layout, stacks, before=ABOVE_SIGNATURES_PT)
+        layout.add_columns(stacks, before=ABOVE_SIGNATURES_PT)
         layout.pieces[-1].ends = True
 
 
@@ -107,11 +107,3 @@ def _side_by_side(layout: Layout, shares: Sequence[float]) -> list[Stack]:
         stacks.append(Stack(layout.measure, left + gap, width - 2 * gap))
         left += width
     return stacks
-
-
-def _add_columns(layout: Layout, stacks: Sequence[Stack], before: float = 0.0) -> None:
-    def draw(pen: Pen, top: float) -> None:
-        for stack in stacks:
-            stack.draw(pen, top)
-
-    layout.pieces.append(Piece(max(stack.height for stack in stacks), draw, before))

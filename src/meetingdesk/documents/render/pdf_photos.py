@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from meetingdesk.documents.blocks import Photo, PhotoGrid
 from meetingdesk.documents.render.flow import Piece
@@ -86,19 +87,21 @@ def add_photos(layout: Layout, grid: PhotoGrid) -> None:
         across = places_across(grid, row)
         size = photo_box_mm(grid, frame.text_width_mm, frame.text_height_mm, across=across)
         box, side_by_side = (points(size[0]), points(size[1])), 1 if across > 1 else columns
-        piece = _row(layout, row, box, side_by_side, caption_style(grid))
+        piece = _add_row(layout, row, box, side_by_side, caption_style(grid))
         piece.new_page = place > 0 and place % per_page == 0
-        layout.pieces.append(piece)
 
 
-def _row(
+def _add_row(
     layout: Layout,
     photos: Sequence[Photo],
     box: tuple[float, float],
     columns: int,
     captions: StyleName,
 ) -> Piece:
-    """Photos side by side, standing on one line, each with its caption below."""
+    """Photos side by side, standing on one line, each with its caption below; the piece they are.
+
+    Captions that no page is high enough for go on below, on the next one.
+    """
     cell, gap = layout.width / columns, points(GAP_MM)
     style = layout.style(captions)
     shots = []
@@ -109,6 +112,11 @@ def _row(
         caption.text(photo.caption, style)
         shots.append(_Shot(jpeg, caption, fitted(jpeg.width, jpeg.height, box)))
     tallest = max(shot.size[1] for shot in shots)
+    room = layout.height - tallest
+    captions_cut = [shot.caption.cut(room) for shot in shots]
+    shots = [
+        replace(shot, caption=parts[0]) for shot, parts in zip(shots, captions_cut, strict=True)
+    ]
     height = tallest + max(shot.caption.height for shot in shots)
 
     def draw(pen: Pen, top: float) -> None:
@@ -118,4 +126,9 @@ def _row(
             pen.image(shot.jpeg, x, top + tallest - tall, width, tall)
             shot.caption.draw(pen, top + tallest)
 
-    return Piece(height, draw, before=_ABOVE_PT)
+    piece = Piece(height, draw, before=_ABOVE_PT)
+    layout.pieces.append(piece)
+    others = [parts[1:] for parts in captions_cut]
+    for row in zip_longest(*others):
+        layout.add_columns([part for part in row if part is not None])
+    return piece

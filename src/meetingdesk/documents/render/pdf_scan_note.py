@@ -20,6 +20,7 @@ def add_scan_note(layout: Layout, note: ScanNote) -> None:
     text = Stack(layout.measure, layout.left + size + gap, layout.width - size - gap)
     for line in note.lines:
         text.text(line, style)
+    text, *others = text.cut(layout.height)
     height = max(size, text.height)
 
     def draw(pen: Pen, top: float) -> None:
@@ -28,3 +29,5 @@ def add_scan_note(layout: Layout, note: ScanNote) -> None:
 
     tie_last(layout.pieces, 1)
     layout.pieces.append(Piece(height, draw, before=style.before_pt * 2))
+    for other in others:
+        layout.add_stack(other)
