@@ -124,6 +124,9 @@ def test_a_paragraph_put_in_between_is_offered_for_its_part_and_one_taken_out_to
     assert added.draft.agenda_item_id == written.items()[0]
     written.act(take_over, written.minutes_id, [added])
     assert len(written.entries()) == 7, "only what was chosen is taken over"
+    texts = [entry.text for entry in written.entries()]
+    place = texts.index("Giám đốc Sở tiếp thu các ý kiến.")
+    assert texts[place - 1] == "Đề nghị bổ sung số liệu", "where it stands in the file"
     with written.workspace.unit_of_work() as work:
         take_over(work, written.minutes_id, [removed])
     assert EntryKind.DECISION not in [entry.kind for entry in written.entries()]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from pathlib import Path
 
 from minutes_window import ALT, CTRL, START, Hall, held_meeting
 from PySide6.QtCore import QMimeData, Qt
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QDialog,
+    QFileDialog,
     QFrame,
     QLabel,
     QLineEdit,
@@ -21,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from meetingdesk.features.files.attached_files import DocumentKind, Owner, attached_files
 from meetingdesk.features.minutes.minutes import MinutesState, edit_minutes, open_minutes
 from meetingdesk.features.minutes.minutes_entries import (
     EntryDraft,
@@ -263,3 +266,28 @@ def test_words_typed_on_after_a_pause_at_a_blank_are_no_conflict(hall: Hall) -> 
     hall.settle()
     assert hall.head().closing == "Lap thanh 02 ban giong nhau."
     assert not hall.find(QLabel, "headTheirs").isVisible()
+
+
+def test_the_scan_is_attached_where_minutes_are_marked_as_signed(
+    hall: Hall, tmp_path: Path
+) -> None:
+    scan = tmp_path / "BB 01 da ky.pdf"
+    scan.write_bytes(b"%PDF-1.4")
+    hall.give_end()
+    hall.click(hall.find(QPushButton, "to_final"))
+    hall.click(hall.find(QPushButton, "to_signed"))
+    dialog = hall.find(QDialog, "signedDialog")
+    shown = dialog.findChild(QLabel, "signedFiles")
+    assert shown.text() == "Chưa có bản đã ký nào."
+    hall.click(dialog.findChild(QPushButton, "addSigned"))
+    asked = dialog.findChild(QFileDialog, "chooseSignedFiles")
+    asked.filesSelected.emit([str(scan)])
+    asked.reject()
+    hall.settle()
+    assert shown.text() == "Bản đã ký: BB 01 da ky.pdf"
+    assert hall.head().state is MinutesState.FINAL, "attaching alone signs nothing"
+    hall.click(dialog.findChild(QPushButton, "markSigned"))
+    assert hall.head().state is MinutesState.SIGNED
+    with hall.workspace.reader() as session:
+        (file,) = attached_files(session, Owner(meeting_id=hall.meeting_id))
+    assert (file.file_name, file.kind) == ("BB 01 da ky.pdf", DocumentKind.SCAN)

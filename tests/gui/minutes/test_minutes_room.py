@@ -328,6 +328,8 @@ def test_signed_minutes_can_only_be_read_until_reopened_with_a_reason(hall: Hall
     hall.key(Qt.Key.Key_Return)
     hall.click(hall.find(QPushButton, "to_final"))
     hall.click(hall.find(QPushButton, "to_signed"))
+    hall.click(hall.find(QPushButton, "markSigned"))
+    assert hall.head().state is MinutesState.SIGNED
     hall.choose_item(3)
     assert hall.cards[0].form.text.isReadOnly()
     assert not hall.text.isVisible()

@@ -14,6 +14,8 @@ from meetingdesk.features.minutes.minutes_entries import (
     EntryKind,
     add_entry,
     edit_entry,
+    entries_of,
+    move_entries,
     remove_entries,
 )
 from meetingdesk.features.minutes.minutes_revisions import keep_revision
@@ -56,7 +58,10 @@ class TakenKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class TakenChange:
-    """One part that differs. `draft` is what taking it over would write; None where it can't be."""
+    """One part that differs. `draft` is what taking it over would write; None where it can't be.
+
+    What was added comes after the entry `after_id`, at the end of its part where that is 0.
+    """
 
     kind: TakenKind
     ours: str
@@ -64,6 +69,7 @@ class TakenChange:
     entry_id: int = 0
     version: int = 0
     draft: EntryDraft | None = None
+    after_id: int = 0
 
     @property
     def can_be_taken(self) -> bool:
@@ -110,15 +116,30 @@ def take_over(work: UnitOfWork, minutes_id: int, changes: Sequence[TakenChange])
     ensure_open(work, minutes_id)
     keep_revision(work, minutes_id, "Trước khi lấy bản sửa từ tệp")
     chosen = [change for change in changes if change.can_be_taken]
+    added: list[tuple[int, int]] = []
     for change in chosen:
         if change.kind is TakenKind.REMOVED:
             remove_entries(work, [change.entry_id])
         elif change.kind is TakenKind.ADDED and change.draft is not None:
-            add_entry(work, minutes_id, change.draft)
+            added.append((change.after_id, add_entry(work, minutes_id, change.draft)))
         elif change.draft is not None:
             edit_entry(work, change.entry_id, change.version, change.draft)
+    _put_in_place(work, minutes_id, added)
     work.describe(message("journal", "Lấy {count} chỗ sửa từ tệp").given(count=len(chosen)))
     return len(chosen)
+
+
+def _put_in_place(work: UnitOfWork, minutes_id: int, added: Sequence[tuple[int, int]]) -> None:
+    """Move each new entry after the one that it followed in the file; several keep their order."""
+    order = [entry.id for entry in entries_of(work.session, minutes_id)]
+    places = {after: after for after, _new in added}
+    for after, new in added:
+        if places[after] in order:
+            order.remove(new)
+            order.insert(order.index(places[after]) + 1, new)
+            places[after] = new
+    if added:
+        move_entries(work, minutes_id, order)
 
 
 def _aligned(ours: Sequence[OurLine], theirs: Sequence[str]) -> list[_Pair]:
@@ -239,4 +260,4 @@ def _other_changes(pairs: Sequence[_Pair], place: int, group: Sequence[_Pair]) -
     if not above.in_content:
         return [TakenChange(TakenKind.FIXED, "", pair.theirs)]
     draft = EntryDraft(EntryKind.NARRATIVE, pair.theirs, agenda_item_id=above.item_id or None)
-    return [TakenChange(TakenKind.ADDED, "", pair.theirs, draft=draft)]
+    return [TakenChange(TakenKind.ADDED, "", pair.theirs, draft=draft, after_id=above.entry_id)]

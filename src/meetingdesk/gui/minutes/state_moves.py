@@ -14,6 +14,7 @@ from meetingdesk.features.minutes.minutes_revisions import move_minutes
 from meetingdesk.features.minutes.undecided import Undecided, undecided
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.minutes.reopen_dialog import ReopenDialog
+from meetingdesk.gui.minutes.signed_dialog import SignedDialog
 from meetingdesk.gui.minutes.undecided_dialog import UndecidedDialog
 from meetingdesk.gui.translation import say
 
@@ -40,6 +41,10 @@ class StateMoves(QObject):
             dialog = ReopenDialog(self._window)
             dialog.given.connect(partial(self._write, head, state))
             dialog.open()
+        elif state is MinutesState.SIGNED:
+            signing = SignedDialog(self._desk, head.meeting_id, self._window)
+            signing.signed.connect(partial(self._write, head, state))
+            signing.open()
         elif state is MinutesState.FINAL and head.ended_at is not None:
             self._desk.tasks.read(
                 undecided, head.id, done=partial(self._on_undecided, head, state), owner=self

@@ -202,7 +202,7 @@ class TakeBackDialog(QDialog):
                 "nơi ghi số liệu."
             )
         if change.kind is TakenKind.ADDED:
-            return self.tr("Lấy vào thì thành một mục diễn biến ở cuối phần này.")
+            return self.tr("Lấy vào thì thành một mục diễn biến ở chỗ này.")
         return ""
 
     @Slot()
