@@ -23,9 +23,10 @@ from sqlalchemy import select
 from meetingdesk.features.attendance.attendance import main_list, scan
 from meetingdesk.features.attendance.attendance_counts import live_board, organization_counts
 from meetingdesk.features.attendance.attendance_rows import attendance_rows
+from meetingdesk.features.attendance.running_counts import RunningCounts
 from meetingdesk.features.delegates.delegate_search import search_delegates
 from meetingdesk.features.delegates.delegates import DelegateDraft, add_delegates
-from meetingdesk.model.attendance import Delegate
+from meetingdesk.model.attendance import CheckIn, Delegate
 from meetingdesk.model.events import Meeting
 from meetingdesk.store.workspace import Workspace
 
@@ -110,8 +111,14 @@ def run(folder: Path, delegates: int, scans: int) -> None:
         times = [timed(lambda c=c, n=n: one_scan(c, f"n{n}")) for n, c in enumerate(codes[:scans])]
         print(f"one fsync of 4 KiB        {percentiles(one_fsync(folder))}")
         print(f"scan to committed row     {percentiles(times)}")
+        running = RunningCounts(list_id)
+        with workspace.reader() as session:
+            running.read(session, ())
+            last = session.scalars(select(CheckIn.id).order_by(CheckIn.id.desc()).limit(30)).all()
+        took = [timed(reading(running.read, (one,))) for one in last]
+        print(f"live counts and quorum    {percentiles(took)}")
         for name, query, args in (
-            ("live counts and quorum", live_board, (meeting_id,)),
+            ("counts and quorum, anew", live_board, (meeting_id,)),
             ("counts by organisation", organization_counts, (meeting_id,)),
             ("search 'nguyen thi k'", search_delegates, (meeting_id, "nguyen thi k")),
             ("search '1234'", search_delegates, (meeting_id, "1234")),

@@ -69,6 +69,13 @@ class Counts:
     def __add__(self, other: Counts) -> Counts:
         return Counts(*(getattr(self, name) + getattr(other, name) for name in _FIELDS))
 
+    def __sub__(self, other: Counts) -> Counts:
+        return self + other.times(-1)
+
+    def times(self, many: int) -> Counts:
+        """The counts of `many` that are all like this one."""
+        return Counts(*(getattr(self, name) * many for name in _FIELDS))
+
 
 _FIELDS = tuple(field.name for field in fields(Counts))
 
@@ -176,8 +183,8 @@ def _if(holds: bool, many: int) -> int:
 
 
 @dataclass(frozen=True, slots=True)
-class _Seat:
-    """A delegate who has a stand-in, or more than one, with what each did."""
+class Seat:
+    """A delegate, perhaps with stand-ins, and what each did."""
 
     kind: DelegateKind
     absence: Absence
@@ -202,7 +209,7 @@ _BEST = (Standing.PRESENT, Standing.LATE, Standing.LEFT_EARLY)
 
 def _shared_seats(
     session: Session, meeting_id: int, list_id: int | None, bounds: Bounds
-) -> Iterable[_Seat]:
+) -> Iterable[Seat]:
     rows = _stand_ins_and_principals(session, meeting_id)
     seats = seats_of((row_id, row.stands_in_for_id) for row_id, row in rows.items())
     came = stays(session, list_id, bounds.zone, list(rows))
@@ -212,7 +219,7 @@ def _shared_seats(
             others[seat].append(came[stand_in])
     for seat in dict.fromkeys(seats.values()):
         row = rows[seat]
-        yield _Seat(
+        yield Seat(
             row.kind,
             row.absence,
             row.organization_name,

@@ -13,10 +13,10 @@ from meetingdesk.features.attendance.clocks import clock_gap
 from meetingdesk.features.attendance.list_counts import (
     Board,
     inside_now,
-    list_board,
     list_organizations,
 )
 from meetingdesk.features.attendance.passages import last_passages
+from meetingdesk.features.attendance.running_counts import RunningCounts
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.event import looks
 
@@ -49,6 +49,10 @@ class LiveNumbers(QObject):
         self._desk = desk
         self.desk_name = ""
         self._list_id = 0
+        self._running = RunningCounts(0)
+        # What came through the door since the last reading, and whether more than that changed.
+        self._passages: frozenset[int] = frozenset()
+        self._counts_all = False
         self._is_reading = False
         self._is_stale = False
         # Their names complete the form of walk-ins, so they are read once though nobody looks.
@@ -61,6 +65,7 @@ class LiveNumbers(QObject):
     def begin(self, list_id: int) -> None:
         """Read of this list from now on."""
         self._list_id = list_id
+        self._running = RunningCounts(list_id)
         self._freshen()
 
     def want_organizations(self, wanted: bool) -> None:
@@ -75,7 +80,11 @@ class LiveNumbers(QObject):
 
     @Slot(object)
     def _on_changed(self, change: object) -> None:
-        if _KINDS.intersection(getattr(change, "kinds", ())):
+        kinds = getattr(change, "kinds", {})
+        touched = _KINDS.intersection(kinds)
+        if touched:
+            self._passages |= kinds.get("check_ins", frozenset())
+            self._counts_all = self._counts_all or touched != {"check_ins"}
             self._freshen()
 
     def _freshen(self) -> None:
@@ -102,7 +111,11 @@ class LiveNumbers(QObject):
             owner=self,
         )
         done = partial(self._on_board, list_id)
-        tasks.read(list_board, list_id, done=done, failed=self._on_board_unread, owner=self)
+        if self._counts_all:
+            self._running.forget()
+        read, passages = self._running.read, self._passages
+        self._passages, self._counts_all = frozenset(), False
+        tasks.read(read, passages, done=done, failed=self._on_board_unread, owner=self)
 
     def _hand_on(self, list_id: int, answer: Callable[[Any], object], result: object) -> None:
         """What was read of a list that is not looked at any more is nobody's."""
@@ -118,6 +131,8 @@ class LiveNumbers(QObject):
 
     def _on_board_unread(self, error: Exception) -> None:
         self._is_reading = False
+        # What was to be followed is not: the next reading counts all.
+        self._counts_all = True
         self._on_unread(error)
 
     def _on_unread(self, error: Exception) -> None:
