@@ -138,7 +138,7 @@ class ArchiveDialog(QDialog):
         path = self._saver.ask(name, self.tr("Tệp nén ZIP"))
         if path is None:
             return
-        ending = _Ending(self._desk, self._meeting_id, path, self.parentWidget())
+        ending = _ArchiveEnding(self._desk, self._meeting_id, path, self.parentWidget())
         self._desk.tasks.run(
             write_file_set,
             self._desk.workspace,
@@ -153,7 +153,7 @@ class ArchiveDialog(QDialog):
         self.accept()
 
 
-class _Ending(QObject):
+class _ArchiveEnding(QObject):
     """Tells how it went after the dialog closed; lives as long as the window it belongs to."""
 
     def __init__(self, desk: Desk, meeting_id: int, path: Path, window: QWidget | None) -> None:

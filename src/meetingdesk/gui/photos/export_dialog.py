@@ -26,9 +26,11 @@ from meetingdesk.gui import formats
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.errors import show_error
 from meetingdesk.gui.file_saver import open_path
+from meetingdesk.gui.tasks import Progress
 from meetingdesk.gui.widgets.buttons import button
 from meetingdesk.gui.widgets.form import FormLayout
 from meetingdesk.gui.widgets.labels import TextLabel
+from meetingdesk.store.attachments import AttachmentStore
 
 _PURPOSE = "photo_export"
 
@@ -98,11 +100,14 @@ class PhotoExportDialog(QDialog):
         if not picked:
             return
         folder = Path(picked)
-        ending = _Ending(self._desk, folder, self.parentWidget())
+        ending = _ExportEnding(self._desk, folder, self.parentWidget())
         self._desk.preferences.remember_folder(_PURPOSE, folder)
         self._desk.tasks.run(
-            export_photos,
-            [self._outgoing(row) for row in self._rows],
+            _export,
+            self._desk.workspace.attachments,
+            self._rows,
+            self._title,
+            self._zone,
             folder,
             long_edge=int(self._size.currentData()),
             with_place=self._place.isChecked(),
@@ -113,19 +118,37 @@ class PhotoExportDialog(QDialog):
         )
         self.accept()
 
-    def _outgoing(self, row: PhotoRow) -> OutgoingPhoto:
-        return OutgoingPhoto(
-            original=self._desk.workspace.attachments.path_of(row.original_sha256),
+
+def _export(
+    store: AttachmentStore,
+    rows: Sequence[PhotoRow],
+    title: str,
+    zone: ZoneInfo,
+    folder: Path,
+    *,
+    long_edge: int,
+    with_place: bool,
+    progress: Progress,
+) -> list[Path]:
+    """Off the window's thread: an original that lies on a server is fetched first."""
+    photos = [
+        OutgoingPhoto(
+            original=store.path_of(row.original_sha256),
             file_name=row.file_name,
             edits=PictureEdits.from_json(row.edits),
             caption=row.caption,
             credit=row.credit,
-            title=self._title,
-            taken_at=row.taken_at.astimezone(self._zone) if row.taken_at else None,
+            title=title,
+            taken_at=row.taken_at.astimezone(zone) if row.taken_at else None,
         )
+        for row in rows
+    ]
+    return export_photos(
+        photos, folder, long_edge=long_edge, with_place=with_place, progress=progress
+    )
 
 
-class _Ending(QObject):
+class _ExportEnding(QObject):
     """Tells how it went after the dialog closed; lives as long as the window it belongs to."""
 
     def __init__(self, desk: Desk, folder: Path, window: QWidget | None) -> None:

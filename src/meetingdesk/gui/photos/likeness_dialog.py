@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtGui import QIcon, QImage, QPixmap
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -22,6 +22,7 @@ from meetingdesk.features.minutes.photo_likeness import LikeGroup, blurred_photo
 from meetingdesk.features.minutes.photos import PhotoRow, remove_photos
 from meetingdesk.gui import formats
 from meetingdesk.gui.desk import Desk
+from meetingdesk.gui.photos.pictures import read_image
 from meetingdesk.gui.tasks import Progress
 from meetingdesk.gui.widgets.buttons import button
 from meetingdesk.gui.widgets.labels import TextLabel
@@ -37,6 +38,7 @@ class Likeness:
 
     groups: tuple[LikeGroup, ...]
     blurred: tuple[int, ...]
+    thumbnails: Mapping[int, QImage]
 
 
 class LikenessDialog(QDialog):
@@ -49,6 +51,7 @@ class LikenessDialog(QDialog):
         super().__init__(parent)
         self._desk = desk
         self._rows = {row.id: row for row in rows}
+        self._thumbnails: Mapping[int, QImage] = {}
         self.setObjectName("likenessDialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Ảnh trùng cảnh và ảnh mờ"))
@@ -89,6 +92,7 @@ class LikenessDialog(QDialog):
 
     @Slot(object)
     def _on_found(self, found: Likeness) -> None:
+        self._thumbnails = found.thumbnails
         for number, group in enumerate(found.groups, 1):
             title = self.tr("Cảnh {number}: {count} ảnh").format(
                 number=formats.show(number), count=formats.show(len(group.photo_ids))
@@ -119,8 +123,7 @@ class LikenessDialog(QDialog):
         row = self._rows[photo_id]
         said = self.tr("{name}, nét nhất") if best else "{name}"
         item = QListWidgetItem(said.format(name=row.caption or row.file_name))
-        path = self._desk.workspace.attachments.path_of(row.thumbnail_sha256)
-        item.setIcon(QIcon(QPixmap(str(path))))
+        item.setIcon(QIcon(QPixmap.fromImage(self._thumbnails.get(photo_id, QImage()))))
         item.setData(_ID, photo_id)
         item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
@@ -162,4 +165,9 @@ def find_likeness(
             glances[row.id] = glance_at(store.path_of(row.print_sha256))
         except MeetingDeskError:
             continue
-    return Likeness(tuple(like_groups(rows, glances)), tuple(blurred_photos(rows, glances)))
+    groups, blurred = like_groups(rows, glances), blurred_photos(rows, glances)
+    shown = {photo_id for group in groups for photo_id in group.photo_ids} | set(blurred)
+    thumbnails = {
+        row.id: read_image(store, row.thumbnail_sha256) for row in rows if row.id in shown
+    }
+    return Likeness(tuple(groups), tuple(blurred), thumbnails)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage, QPixmap
 
 from meetingdesk.gui.desk import Desk
+from meetingdesk.store.attachments import AttachmentStore
 
 _KEPT = 600
 
@@ -34,8 +34,10 @@ class Pictures(QObject):
             return found
         if sha256 not in self._asked:
             self._asked.add(sha256)
-            path = self._desk.workspace.attachments.path_of(sha256)
-            self._desk.tasks.run(_read, path, done=partial(self._on_read, sha256), owner=self)
+            store = self._desk.workspace.attachments
+            self._desk.tasks.run(
+                read_image, store, sha256, done=partial(self._on_read, sha256), owner=self
+            )
         return None
 
     def _on_read(self, sha256: str, image: QImage) -> None:
@@ -46,5 +48,8 @@ class Pictures(QObject):
         self.loaded.emit(sha256)
 
 
-def _read(path: Path) -> QImage:
-    return QImage(str(path))
+def read_image(store: AttachmentStore, sha256: str) -> QImage:
+    """The picture with this hash; a null one where it is damaged or gone. Off the window's thread:
+    a file that lies on a server is fetched first.
+    """
+    return QImage(str(store.path_of(sha256)))
