@@ -332,3 +332,16 @@ def test_words_typed_a_moment_before_the_window_closes_are_kept(
     settle(qtbot, desk)
     assert kept().note == "Chuẩn bị micro"
     assert note.value == "Chuẩn bị micro "  # the blank before the next word stays
+
+
+def test_edits_that_wait_for_another_when_the_window_closes_are_kept(
+    qtbot: QtBot, desk: Desk, info: InfoTab, kept: Kept
+) -> None:
+    title = find(info, WrittenText, "infoTitle")
+    title.setPlainText("Hội thảo")
+    title.keep()
+    find(info, WrittenText, "infoPurpose").setPlainText("Góp ý dự thảo")
+    find(info, WrittenText, "infoNote").setPlainText("Mang theo bút")
+    desk.close()
+    card = kept()
+    assert (card.title, card.purpose, card.note) == ("Hội thảo", "Góp ý dự thảo", "Mang theo bút")

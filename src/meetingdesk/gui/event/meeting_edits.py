@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 from collections import deque
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from meetingdesk.errors import Conflict, MeetingDeskError
-from meetingdesk.features.planning.meetings import MeetingCard, MeetingChanges, edit_meeting
+from meetingdesk.features.planning.meetings import (
+    MeetingCard,
+    MeetingChanges,
+    edit_meeting,
+    meeting_card,
+)
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.translation import say
+
+if TYPE_CHECKING:
+    from meetingdesk.store.unit_of_work import UnitOfWork
 
 
 class MeetingEdits(QObject):
@@ -31,6 +40,8 @@ class MeetingEdits(QObject):
         self._version = 0
         self._waiting: deque[MeetingChanges] = deque()
         self._under_way: MeetingChanges | None = None
+        self._closes = False
+        desk.closing.connect(self._on_closing)
 
     @property
     def is_idle(self) -> bool:
@@ -45,7 +56,20 @@ class MeetingEdits(QObject):
     def edit(self, changes: MeetingChanges) -> None:
         """Write these changes after those before."""
         self._waiting.append(changes)
-        self._next()
+        if self._closes:
+            self._write_all()
+        else:
+            self._next()
+
+    @Slot()
+    def _on_closing(self) -> None:
+        self._closes = True
+        self._write_all()
+
+    def _write_all(self) -> None:
+        """Nobody will hear the answer of what is under way: what waits goes on from its version."""
+        while self._waiting:
+            self._desk.tasks.write(_edit_as_it_is, self._meeting_id, self._waiting.popleft())
 
     def _next(self) -> None:
         if self._under_way is not None or not self._waiting:
@@ -78,3 +102,8 @@ class MeetingEdits(QObject):
         else:
             self._desk.tasks.broken.emit(error)
             self._next()
+
+
+def _edit_as_it_is(work: UnitOfWork, meeting_id: int, changes: MeetingChanges) -> None:
+    version = meeting_card(work.session, meeting_id).version
+    edit_meeting(work, meeting_id, version, changes)
