@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -22,9 +22,6 @@ from meetingdesk.gui.translation import say
 from meetingdesk.gui.widgets.buttons import button
 from meetingdesk.gui.widgets.icon_label import IconLabel
 from meetingdesk.gui.widgets.labels import TextLabel
-
-if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +147,6 @@ def _line(picture: IconLabel, words: str, *more: QWidget | None) -> QWidget:
     return line
 
 
-def _found(session: Session, meeting_id: int) -> _Found:
+def _found(session: Any, meeting_id: int) -> _Found:
     clashes = tuple(all_clashes_of(session, meeting_id))
     return _Found(clashes, acceptances(session, meeting_id))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import Any
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
@@ -26,9 +26,6 @@ from meetingdesk.gui.widgets.empty_state import EmptyState
 from meetingdesk.gui.widgets.labels import TextLabel
 from meetingdesk.gui.widgets.rows_model import RowsModel
 from meetingdesk.store.change import Change
-
-if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
 
 _MOST_DAYS = 365
 
@@ -203,8 +200,6 @@ class PreparationListsDialog(QDialog):
             self._desk.tasks.broken.emit(error)
 
 
-def _list_of(
-    session: Session, kind: MeetingKind
-) -> tuple[MeetingKind, list[UsualPreparation], bool]:
+def _list_of(session: Any, kind: MeetingKind) -> tuple[MeetingKind, list[UsualPreparation], bool]:
     """The list with the kind asked for: an answer that comes late is told apart."""
     return kind, usual_preparations(session, kind), has_own_list(session, kind)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, datetime
-from typing import TYPE_CHECKING
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -33,9 +33,6 @@ from meetingdesk.gui.translation import say
 from meetingdesk.gui.widgets.buttons import button
 from meetingdesk.gui.widgets.form import FormLayout
 from meetingdesk.gui.widgets.labels import TextLabel
-
-if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
 
 _DAY_ROLE = Qt.ItemDataRole.UserRole
 _LIST_HEIGHT = 190
@@ -213,7 +210,7 @@ class SeriesDialog(QDialog):
 
 
 def _days(
-    session: Session, asked: int, draft: SeriesDraft, starts_at: datetime
+    session: Any, asked: int, draft: SeriesDraft, starts_at: datetime
 ) -> tuple[int, list[Occurrence] | Refused]:
     """The days with the number of the question; off the window's thread, for some rules take long."""
     office_days(session)

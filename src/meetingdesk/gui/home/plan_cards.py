@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Slot
@@ -21,9 +21,6 @@ from meetingdesk.gui.home.lines import LinkLine
 from meetingdesk.gui.translation import say
 from meetingdesk.gui.widgets.card import Card
 from meetingdesk.gui.widgets.labels import TextLabel
-
-if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
 
 _DAYS_AHEAD = 7
 _CLASH_DAYS = 30
@@ -134,7 +131,7 @@ def _named(thing: DuePreparation) -> str:
     return f"{thing.text} ({thing.owner_name})" if thing.owner_name else thing.text
 
 
-def _coming_clashes(session: Session, now: datetime) -> list[MeetingClashes]:
+def _coming_clashes(session: Any, now: datetime) -> list[MeetingClashes]:
     today = _day(now)
     found = clashes_between(session, today, today + timedelta(days=_CLASH_DAYS))
     return [one for one in found if one.starts_at > now]
