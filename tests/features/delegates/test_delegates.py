@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -366,3 +367,21 @@ def test_organisations_are_asked_for_a_number_of_people(
         assert [row.quota for row in invited_organizations(session, meeting_id)] == [None]
     with pytest.raises(Refused, match="từ 1 đến"), workspace.unit_of_work() as work:
         invite_organizations(work, meeting_id, [first], 0)
+
+
+@pytest.mark.parametrize(
+    ("field", "longest"), [("phone", 60), ("email", 254), ("honorific", 40), ("seat", 40)]
+)
+def test_a_line_longer_than_its_place_is_refused_with_its_name_and_bound(
+    workspace: Workspace, meeting_id: int, field: str, longest: int
+) -> None:
+    def add(length: int) -> None:
+        with workspace.unit_of_work() as work:
+            draft = replace(DelegateDraft("Nguyễn Văn An"), **{field: "x" * length})
+            add_delegate(work, meeting_id, draft)
+
+    add(longest)
+    with pytest.raises(Refused) as refusal:
+        add(longest + 1)
+    assert str(longest) in str(refusal.value)
+    assert "{" not in str(refusal.value)
