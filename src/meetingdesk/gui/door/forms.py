@@ -172,17 +172,6 @@ class StandInForm(DoorForm):
             self.full_name.setFocus()
 
 
-class _ProposingField(QLineEdit):
-    """One Enter is enough though proposals show: it takes what stands there and goes on."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        completer = self.completer()
-        proposals = None if completer is None else completer.popup()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and proposals is not None:
-            proposals.hide()
-        super().keyPressEvent(event)
-
-
 class WalkInForm(DoorForm):
     """Somebody who is not on the list: name, organisation, and position where there is time."""
 
@@ -190,7 +179,7 @@ class WalkInForm(DoorForm):
         super().__init__(self.tr("Đại biểu phát sinh"), self.tr("Thêm và cho vào (Enter)"), parent)
         self.setObjectName("walkInForm")
         self.full_name = QLineEdit()
-        self.organization = _ProposingField()
+        self.organization = QLineEdit()
         self.position = QLineEdit()
         self.add_field(self.tr("Họ và tên"), self.full_name, "walkInName", required=True)
         self.add_field(self.tr("Đơn vị"), self.organization, "walkInOrganization")
