@@ -73,7 +73,7 @@ def test_the_organiser_ticks_adds_edits_and_takes_off(
     things.item(0).setCheckState(Qt.CheckState.Checked)
     settle(qtbot, desk)
     assert stage.shown().things[0].is_done
-    assert f"1/{len(texts)} xong" in said(room)
+    qtbot.waitUntil(lambda: f"1/{len(texts)} xong" in said(room))
     field = find(room, QLineEdit, "add_photo")
     field.setText("Cận cảnh bắt tay")
     qtbot.keyClick(field, Qt.Key.Key_Return)
@@ -106,7 +106,7 @@ def test_each_passage_through_the_door_shows_at_once(
     assert badge.text == "0/4 chỗ ký có người"
     stage.comes(stage.nam)
     qtbot.waitUntil(lambda: badge.text == "2/4 chỗ ký có người")
-    assert said(room).count("Có mặt") == 2
+    qtbot.waitUntil(lambda: said(room).count("Có mặt") == 2)
 
 
 def test_the_stand_in_is_written_down_as_the_one_who_signs(
@@ -118,8 +118,8 @@ def test_the_stand_in_is_written_down_as_the_one_who_signs(
     (one,) = [one for one in stage.shown().signings if one.substitute]
     press(qtbot, room, f"signInPlace_{one.signatory.id}")
     settle(qtbot, desk)
+    qtbot.waitUntil(lambda: "TUQ. PHÓ CHỦ TỊCH, Chánh Văn phòng" in said(room))
     assert "Ông Phạm Văn Sáu" in said(room)
-    assert "TUQ. PHÓ CHỦ TỊCH, Chánh Văn phòng" in said(room)
     assert "Bà Nguyễn Thị Kiều" not in said(room)
 
 
@@ -132,7 +132,8 @@ def test_the_mc_steps_through_the_turns_in_large_type(
     assert large.isVisible()
     assert room.open_stage() is large
     assert find(large, QLabel, "stageWhich").text() == "Lượt ký 1 trên 2"
-    assert left_of(large, SCIENCE) < left_of(large, DEPARTMENT)
+    qtbot.waitUntil(lambda: DEPARTMENT in said(large) and SCIENCE in said(large))
+    qtbot.waitUntil(lambda: left_of(large, SCIENCE) < left_of(large, DEPARTMENT))
     assert "kính mời bà Nguyễn Thị Kiều" in find(large, QLabel, "stageWords").text()
     assert find(large, Badge, "stageReady").text == "Chưa đủ người ký"
     stage.comes(stage.nam)
