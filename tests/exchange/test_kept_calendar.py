@@ -64,3 +64,23 @@ def test_a_folder_that_is_gone_is_named(workspace: Workspace, tmp_path: Path) ->
 def test_an_empty_calendar_is_a_calendar(workspace: Workspace, tmp_path: Path) -> None:
     keep_calendar(workspace.reader, tmp_path, TODAY)
     assert (tmp_path / FILE_NAME).read_bytes().startswith(b"BEGIN:VCALENDAR")
+
+
+def test_one_changed_event_changes_no_other_in_the_file(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    meeting = new_meeting(workspace, "Lễ ký kết")
+    new_meeting(workspace, "Họp giao ban", at(26, "8:00"))
+
+    def parts() -> dict[str, bytes]:
+        events = (tmp_path / FILE_NAME).read_bytes().split(b"BEGIN:VEVENT")[1:]
+        return {event.split(b"SUMMARY:")[1].split(b"\r\n")[0].decode(): event for event in events}
+
+    keep_calendar(workspace.reader, tmp_path, TODAY)
+    before = parts()
+    version = ask(workspace, meeting_card, meeting).version
+    do(workspace, set_meeting_state, meeting, version, MeetingState.ANNOUNCED)
+    keep_calendar(workspace.reader, tmp_path, TODAY)
+    after = parts()
+    assert after["Họp giao ban"] == before["Họp giao ban"]
+    assert after["Lễ ký kết"] != before["Lễ ký kết"]

@@ -20,6 +20,7 @@ USUAL_ALARMS = (24 * 60, 30)
 """Minutes before an event at which a calendar rings where the office set nothing else."""
 # Vietnam has had one offset since 13/6/1975; no event of an office is older.
 _FIRST_DAY = date(1976, 1, 1)
+_END = b"END:VCALENDAR"
 
 
 def write_calendar(
@@ -35,7 +36,7 @@ def write_calendar(
 
 def calendar_bytes(
     events: Iterable[CalendarEvent],
-    made_at: datetime,
+    made_at: datetime | None,
     *,
     alarms: Sequence[int] = USUAL_ALARMS,
     name: str = "",
@@ -43,16 +44,18 @@ def calendar_bytes(
     """A calendar of these events with the zones they use; `alarms` are minutes before the start.
 
     An event keeps its UID and its SEQUENCE grows, so that a second import moves it. Called-off and
-    put-off ones are in it as cancelled. The same events made at the same moment give the same bytes.
+    put-off ones are in it as cancelled. The same events made at the same moment give the same bytes;
+    without `made_at` each is stamped with its last change, so that one changed event changes no other.
     """
     shown = list(events)
     calendar = _calendar("Calendar", name)
     for zone in sorted({_zone_name(event) for event in shown} - {"UTC"}):
         calendar.add_component(_zone(zone))
-    for event in shown:
-        calendar.add_component(_event(event, made_at, alarms))
-    data: bytes = calendar.to_ical()
-    return data
+    frame: bytes = calendar.to_ical()
+    end = frame.rindex(_END)
+    before = tuple(alarms)
+    inner = (_event_bytes(event, made_at or event.changed_at, before) for event in shown)
+    return b"".join((frame[:end], *inner, frame[end:]))
 
 
 def write_deadlines(path: Path, dates: Sequence[DueDate], made_at: datetime) -> None:
@@ -82,6 +85,13 @@ def _calendar(product: str, name: str = "") -> Calendar:
         calendar.add("x-wr-calname", nfc(name))
         calendar.add("x-wr-timezone", OFFICE_TIME_ZONE)
     return calendar
+
+
+@lru_cache(maxsize=10_000)
+def _event_bytes(event: CalendarEvent, made_at: datetime, alarms: tuple[int, ...]) -> bytes:
+    """Kept, for a shared calendar is written anew after each change of one event."""
+    data: bytes = _event(event, made_at, alarms).to_ical()
+    return data
 
 
 def _event(event: CalendarEvent, made_at: datetime, alarms: Sequence[int]) -> Event:

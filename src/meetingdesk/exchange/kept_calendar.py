@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 from sqlalchemy.orm import Session
@@ -19,7 +19,6 @@ from meetingdesk.store.files import replace_file
 
 FILE_NAME = "lich-cong-tac.ics"
 _BACK, _AHEAD = timedelta(days=92), timedelta(days=731)
-_LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
 
 
 def keep_calendar(
@@ -39,8 +38,7 @@ def keep_calendar(
         alarms = read_reminder_settings(session).minutes_before
         name = read_office(session).name
     # The same events give the same bytes, so that programs that copy the folder have nothing to do.
-    made_at = max((event.changed_at for event in events), default=_LONG_AGO)
-    data = calendar_bytes(events, made_at, alarms=alarms, name=name)
+    data = calendar_bytes(events, None, alarms=alarms, name=name)
     if not folder.is_dir():
         raise Unavailable(
             message(

@@ -116,6 +116,8 @@ def test_the_folder_is_chosen_and_written_after_each_change(
     until(qtbot, (folder / FILE_NAME).exists)
     settle(qtbot, desk)
     assert "Cập nhật lúc 09:00 26/04/2023" in kept.last_status
+    written = find(section, QLabel, "calendarFolderWritten")
+    until(qtbot, lambda: "được ghi lúc" in written.text())
     new_meeting(workspace, "Họp thêm", at(29, "8:00"))
 
     def holds_both() -> bool:

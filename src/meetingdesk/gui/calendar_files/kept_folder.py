@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from meetingdesk.errors import MeetingDeskError
 from meetingdesk.exchange.kept_calendar import keep_calendar
@@ -49,12 +49,7 @@ class FolderChoice:
 
 
 class KeptFolder(QObject):
-    """Writes a moment after the last change, off the window's thread. A failure is said once.
-
-    Emits `status` with a sentence for the settings.
-    """
-
-    status = Signal(str)
+    """Writes a moment after the last change, off the window's thread. A failure is said once."""
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -111,7 +106,6 @@ class KeptFolder(QObject):
 
     def _tell(self, text: str) -> None:
         self.last_status = text
-        self.status.emit(text)
 
     @Slot(object)
     def _on_changed(self, change: object) -> None:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 from typing import ClassVar
+from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QVBoxLayout
 
 from meetingdesk.exchange.kept_calendar import FILE_NAME
+from meetingdesk.features.planning.meetings import OFFICE_TIME_ZONE
 from meetingdesk.features.reminders.reminder_settings import (
     OFFERED_MINUTES,
     ReminderKind,
@@ -16,6 +20,7 @@ from meetingdesk.features.reminders.reminder_settings import (
     read_reminder_settings,
     save_reminder_settings,
 )
+from meetingdesk.gui import formats
 from meetingdesk.gui.calendar_files.kept_folder import FolderChoice
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.file_saver import open_path
@@ -27,6 +32,7 @@ from meetingdesk.gui.widgets.card import Card
 from meetingdesk.gui.widgets.labels import TextLabel
 
 _HOUR, _DAY = 60, 24 * 60
+_WATCH_MS = 2_000
 
 
 class ReminderSection(Page):
@@ -46,6 +52,8 @@ class ReminderSection(Page):
         column.addWidget(self._build_minutes())
         column.addWidget(self._build_folder())
         column.addStretch(1)
+        self._watch = QTimer(self, interval=_WATCH_MS)
+        self._watch.timeout.connect(self._show_written)
         self._show_folder()
 
     def refresh(self) -> None:
@@ -98,6 +106,9 @@ class ReminderSection(Page):
         self._folder = TextLabel("", "strong", wrap=True)
         self._folder.setObjectName("calendarFolder")
         card.body.addWidget(self._folder)
+        self._written = TextLabel("", "muted", wrap=True)
+        self._written.setObjectName("calendarFolderWritten")
+        card.body.addWidget(self._written)
         self._drafts = QCheckBox(self.tr("Ghi cả sự kiện còn dự kiến"))
         self._drafts.setObjectName("calendarFolderDrafts")
         self._drafts.clicked.connect(self._choice.take_drafts)
@@ -130,8 +141,32 @@ class ReminderSection(Page):
         folder = self._choice.folder
         self._folder.setText(str(folder / FILE_NAME) if folder else self.tr("Chưa chọn thư mục."))
         self._drafts.setChecked(self._choice.drafts)
-        for one in (self._open, self._stop, self._drafts):
+        for one in (self._open, self._stop, self._drafts, self._written):
             one.setVisible(folder is not None)
+        self._show_written()
+
+    @Slot()
+    def _show_written(self) -> None:
+        """When the file was written last, by the file itself."""
+        folder = self._choice.folder
+        if folder is None:
+            return
+        try:
+            changed = (folder / FILE_NAME).stat().st_mtime
+        except OSError:
+            self._written.setText(self.tr("Chưa ghi được tệp vào thư mục này."))
+            return
+        moment = datetime.fromtimestamp(changed, ZoneInfo(OFFICE_TIME_ZONE))
+        text = self.tr("Thay đổi gần nhất được ghi lúc {moment}.")
+        self._written.setText(text.format(moment=formats.show_moment(moment)))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._watch.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._watch.stop()
+        super().hideEvent(event)
 
     @Slot(object)
     def _on_settings(self, settings: ReminderSettings) -> None:
