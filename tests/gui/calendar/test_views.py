@@ -11,11 +11,8 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
-from meetingdesk.features.planning.meeting_list import meetings_between
 from meetingdesk.features.planning.meetings import MeetingCard, MeetingKind, meeting_card
-from meetingdesk.features.planning.recurrence import Frequency, Rule
 from meetingdesk.features.planning.roles import RoleDraft, RoleKind, add_role
-from meetingdesk.features.planning.series import SeriesDraft, make_series
 from meetingdesk.features.planning.venues import VenueDraft, add_venue
 from meetingdesk.features.planning.week_entries import EntryDraft, add_entry
 from meetingdesk.gui.calendar.page import CalendarPage
@@ -24,7 +21,6 @@ from meetingdesk.gui.calendar.year_view import YearView
 from meetingdesk.gui.desk import Desk, Target
 from meetingdesk.gui.event import looks
 from meetingdesk.gui.events.new_meeting import NewMeetingDialog
-from meetingdesk.gui.events.scope_dialog import ScopeDialog
 from meetingdesk.store.workspace import Workspace
 from planning_stories import ask, at, do, new_meeting
 
@@ -352,42 +348,6 @@ def test_a_read_only_calendar_lets_nothing_be_dragged(
     settle(qtbot, desk)
     assert card(workspace, meeting_id).starts_at == at(25, "8:00")
     assert page.findChild(NewMeetingDialog, "newMeetingDialog") is None
-
-
-@pytest.mark.parametrize(
-    ("button", "expected"),
-    [("scopeOne", [(26, 14), (4, 8), (10, 8)]), ("scopeFollowing", [(26, 14), (4, 14), (10, 14)])],
-)
-def test_a_drag_of_one_of_a_series_asks_how_much_of_it_moves(
-    qtbot: QtBot, desk: Desk, week: TimeView, workspace: Workspace, button: str,
-    expected: list[tuple[int, int]],
-) -> None:  # fmt: skip
-    meeting_id = new_meeting(workspace, "Giao ban", at(26, "8:00"), hours=2)
-    rule = SeriesDraft(Rule(Frequency.WEEKLY, weekdays=(2,), count=3))
-    do(workspace, make_series, meeting_id, rule, at(24, "7:00"))
-    settle(qtbot, desk)
-    drag(qtbot, week.grid, at_time(week, at(26, "8:30")), at_time(week, at(26, "14:30")))
-    settle(qtbot, desk)
-    dialog = opened(qtbot, week.window(), ScopeDialog, "scopeDialog")
-    assert card(workspace, meeting_id).starts_at == at(26, "8:00")
-    click(qtbot, find(dialog, QAbstractButton, button))
-    settle(qtbot, desk)
-    rows = ask(workspace, meetings_between, date(2023, 4, 1), date(2023, 6, 1))
-    assert [(row.starts_at.day, row.starts_at.hour) for row in rows] == expected
-
-
-def test_a_drag_of_a_series_let_be_stands_where_it_stood(
-    qtbot: QtBot, desk: Desk, week: TimeView, workspace: Workspace
-) -> None:
-    meeting_id = new_meeting(workspace, "Giao ban", at(26, "8:00"), hours=2)
-    rule = SeriesDraft(Rule(Frequency.WEEKLY, weekdays=(2,), count=3))
-    do(workspace, make_series, meeting_id, rule, at(24, "7:00"))
-    settle(qtbot, desk)
-    drag(qtbot, week.grid, at_time(week, at(26, "8:30")), at_time(week, at(27, "14:30")))
-    settle(qtbot, desk)
-    opened(qtbot, week.window(), ScopeDialog, "scopeDialog").reject()
-    settle(qtbot, desk)
-    assert week.grid.rect_of_meeting(meeting_id).contains(at_time(week, at(26, "9:00")))
 
 
 def test_a_click_on_other_work_leads_to_its_line_in_the_week(
