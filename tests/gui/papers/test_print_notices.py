@@ -6,6 +6,7 @@ from papers_window import PapersWindow
 
 from attendance_stage import Stage
 from meetingdesk.documents.render import system_fonts
+from meetingdesk.features.office import Office, save_office
 from meetingdesk.features.papers.paper_font import PaperFont, keep_paper_font
 from meetingdesk.gui.papers.print_notices import PrintNotices
 from meetingdesk.store.workspace import Workspace
@@ -52,3 +53,17 @@ def test_an_office_that_wants_times_is_told_on_a_pc_without_it(
     window.open("agenda")
     assert ("Times New Roman" in _notices(window).text) is not has_it
     assert _notices(window).isVisible() is not has_it
+
+
+def test_a_number_without_the_letters_of_the_office_leads_to_the_settings(
+    window: PapersWindow, workspace: Workspace
+) -> None:
+    window.open("minutes")
+    assert "Hãy điền ở Cài đặt, phần Cơ quan" in _notices(window).text
+    assert _notices(window).isVisible()
+
+    window.press("leavePaper")
+    with workspace.unit_of_work() as work:
+        save_office(work, Office(name="Sở Tài nguyên và Môi trường", symbol="STNMT"))
+    window.open("minutes")
+    assert not _notices(window).isVisible()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from meetingdesk.documents.blocks import Document
+from meetingdesk.documents.blocks import Document, HeadingBlock
 from meetingdesk.documents.render.lost_letters import LostLetters
 from meetingdesk.documents.render.system_fonts import FAMILY, times_new_roman
 from meetingdesk.gui.papers.paper import Made
@@ -28,8 +28,17 @@ class PrintNotices(Banner):
                     "chữ rộng như nhau."
                 )
             )
-        if notices:
+        is_warning = bool(notices)
+        if _is_numbered(made) and not made.gathered.facts.office.symbol:
+            notices.append(
+                self.tr(
+                    "Số văn bản còn thiếu chữ viết tắt tên cơ quan. Hãy điền ở Cài đặt, phần Cơ quan."
+                )
+            )
+        if is_warning:
             self.show_text("\n".join(notices), "alert-triangle", "warning")
+        elif notices:
+            self.show_text(notices[0])
         else:
             self.hide()
 
@@ -41,6 +50,11 @@ class PrintNotices(Banner):
         return self.tr(
             "Không phông chữ nào của phần mềm in đúng được: {letters}. Hãy xem lại ở: {texts}."
         ).format(letters=letters + more, texts="; ".join(map(_shortened, lost.texts)))
+
+
+def _is_numbered(made: Made) -> bool:
+    blocks = made.document.blocks if isinstance(made.document, Document) else ()
+    return any(isinstance(block, HeadingBlock) and block.number for block in blocks)
 
 
 def _shortened(text: str) -> str:
