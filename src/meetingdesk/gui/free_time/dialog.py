@@ -92,7 +92,7 @@ class FindTimeDialog(QDialog):
         self._status = TextLabel("", "muted", wrap=True)
         self._status.setObjectName("findTimeStatus")
         left = QWidget()
-        left.setFixedWidth(380)
+        left.setFixedWidth(404)
         side = QVBoxLayout(left)
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(8)
@@ -172,7 +172,7 @@ class FindTimeDialog(QDialog):
         columns: list[Column[tuple[int, FreeSlot]]] = [
             Column(
                 "day", self.tr("Ngày"), lambda row: row[1].starts_at,
-                show=lambda row: formats.show_day(row[1].starts_at.date()), width=152,
+                show=lambda row: formats.show_day(row[1].starts_at.date()), width=178,
             ),
             Column(
                 "hours", self.tr("Giờ"), lambda row: row[1].starts_at.time(),
@@ -186,7 +186,7 @@ class FindTimeDialog(QDialog):
                 icon=lambda row: "circle-check" if row[1].is_free else "alert-triangle",
             ),
             Column(
-                "why", self.tr("Vì sao"), _why, sortable=False, width=290, tip=_why
+                "why", self.tr("Vì sao"), _why, sortable=False, width=246, tip=_why
             ),
         ]  # fmt: skip
         self._model: RowsModel[tuple[int, FreeSlot]] = RowsModel(
