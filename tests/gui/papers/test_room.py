@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import io
+
+import pdfplumber
 import pytest
-from papers_window import PapersWindow
+from papers_window import PapersWindow, text_of
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
@@ -273,3 +276,70 @@ def _another_tab(qtbot: QtBot, desk: Desk, meeting_id: int) -> PapersWindow:
     tab.resize(1266, 640)
     tab.show()
     return PapersWindow(qtbot, desk, tab)
+
+
+def _words(window: PapersWindow) -> str:
+    taken: list[bytes] = []
+    window.room._maker.when_made(lambda made, _pages: taken.append(made.pdf))
+    window.settle()
+    return text_of(taken[0])
+
+
+def _in_order(words: str, *names: str) -> bool:
+    places = [words.index(name) for name in names]
+    return places == sorted(places)
+
+
+def _number(window: PapersWindow, option: str, value: int) -> None:
+    """Type a number as into the field."""
+    box = window.find(QSpinBox, f"option_{option}")
+    box.setFocus()
+    box.selectAll()
+    window.qtbot.keyClicks(box, str(value))
+    window.qtbot.keyClick(box, Qt.Key.Key_Return)
+    window.made()
+
+
+def test_delegates_stand_by_organization_by_rank_or_by_given_name(window: PapersWindow) -> None:
+    window.open("attendance_sheet")
+    window.pick("grouping", "Một danh sách, theo tên A-Z")
+    window.made()
+    assert _in_order(_words(window), "Lê Ngọc An", "Trần Văn Bé", "Nguyễn Thị Kiều")
+    window.pick("grouping", "Một danh sách, theo chức vụ")
+    window.made()
+    assert _in_order(_words(window), "Trần Văn Bé", "Lê Ngọc An")
+    assert "HỘI NÔNG DÂN" not in _words(window)
+
+
+def test_blank_rows_follow_each_organization_and_the_end(window: PapersWindow) -> None:
+    window.open("attendance_sheet")
+    _number(window, "blank_rows_at_end", 0)
+    assert "ĐẠI BIỂU PHÁT SINH" not in _words(window)
+    _number(window, "blank_rows_per_group", 3)
+    lines = _words(window).splitlines()
+    # Four delegates of three organisations, and nine rows to write in.
+    assert [line for line in lines if line.split(" ")[0].isdigit()][-1].startswith("13")
+    assert "Tổng số: 04 đại biểu" in lines
+
+
+def test_a_column_is_as_wide_as_was_asked_and_the_others_share_the_rest(
+    window: PapersWindow,
+) -> None:
+    window.open("attendance_sheet")
+    before = _upright_lines(window)
+    _number(window, "width_signature", 50)
+    after = _upright_lines(window)
+    assert len(before) == len(after) == 6
+    assert after[4] - after[3] == pytest.approx(50, abs=0.2)
+    assert (after[0], after[-1]) == pytest.approx((before[0], before[-1]), abs=0.2)
+    assert after[2] - after[1] < before[2] - before[1]
+
+
+def _upright_lines(window: PapersWindow) -> list[float]:
+    """Where the lines between the columns stand, in millimetres from the left."""
+    taken: list[bytes] = []
+    window.room._maker.when_made(lambda made, _pages: taken.append(made.pdf))
+    window.settle()
+    with pdfplumber.open(io.BytesIO(taken[0])) as opened:
+        lines = opened.pages[0].lines
+    return sorted({round(line["x0"] * 25.4 / 72, 1) for line in lines if line["height"] > 1})

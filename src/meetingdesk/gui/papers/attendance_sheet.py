@@ -30,9 +30,10 @@ from meetingdesk.gui.papers.options import (
     Values,
 )
 from meetingdesk.gui.papers.paper import Facts, Paper
-from meetingdesk.messages import message
+from meetingdesk.messages import Message, message
 from meetingdesk.store.attachments import AttachmentStore
 
+_LEAST_WIDTH = 8.0
 _GROUPED = (Grouping.BY_ORGANIZATION, Grouping.PAGE_PER_ORGANIZATION)
 
 
@@ -42,6 +43,31 @@ def _is_grouped(values: Values) -> bool:
 
 def _names_organizations_above(values: Values) -> bool:
     return _is_grouped(values) and SheetColumn.ORGANIZATION in values.several("columns")
+
+
+def _width(column: SheetColumn, label: Message) -> Number:
+    """A column's width; 0 leaves it to the others' need."""
+
+    def is_printed(values: Values) -> bool:
+        above = _is_grouped(values) and not values.flag("repeat_organization")
+        is_above = above and column is SheetColumn.ORGANIZATION
+        return column in values.several("columns") and not is_above
+
+    return Number(_width_key(column), label, 0, 0, 120, 1, "mm", shown_when=is_printed)
+
+
+def _width_key(column: SheetColumn) -> str:
+    return f"width_{column.value}"
+
+
+_SIZED = (
+    (SheetColumn.NAME, message("labels", "Họ và tên")),
+    (SheetColumn.POSITION, message("labels", "Chức vụ")),
+    (SheetColumn.ORGANIZATION, message("labels", "Đơn vị")),
+    (SheetColumn.PHONE, message("labels", "Điện thoại")),
+    (SheetColumn.SIGNATURE, message("labels", "Ký tên")),
+    (SheetColumn.NOTE, message("labels", "Ghi chú")),
+)
 
 
 _SECTIONS = (
@@ -97,6 +123,10 @@ _SECTIONS = (
                 shown_when=_names_organizations_above,
             ),
         ),
+    ),
+    Section(
+        message("labels", "Độ rộng cột (0: tự chia)"),
+        tuple(_width(column, label) for column, label in _SIZED),
     ),
     Section(
         message("labels", "Trang giấy"),
@@ -155,6 +185,7 @@ def _options(facts: Facts, values: Values) -> SheetOptions:
     comrade = facts.address_form.casefold().startswith("đồng")
     return SheetOptions(
         columns=tuple(SheetColumn(name) for name in values.several("columns")),
+        widths_mm=_widths(values),
         grouping=Grouping(values.text("grouping")),
         repeat_organization=values.flag("repeat_organization"),
         row_height_mm=values.number("row_height_mm"),
@@ -167,6 +198,12 @@ def _options(facts: Facts, values: Values) -> SheetOptions:
         title=values.text("title") or SheetOptions().title,
         address="đ/c" if comrade else "ông/bà",
     )
+
+
+def _widths(values: Values) -> tuple[tuple[SheetColumn, float], ...]:
+    """Those that were chosen; a column narrower than a letter or two is none."""
+    chosen = ((column, values.number(_width_key(column))) for column, _label in _SIZED)
+    return tuple((column, max(width, _LEAST_WIDTH)) for column, width in chosen if width)
 
 
 def _build(data: AttendanceSheetData, facts: Facts, values: Values) -> Document:
