@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from meetingdesk.messages import Message
 
 
@@ -25,7 +27,29 @@ class Refused(MeetingDeskError):
 
 
 class Conflict(MeetingDeskError):
-    """Somebody else changed the same thing since it was shown."""
+    """Somebody else changed the same thing since it was shown.
+
+    Attributes:
+        theirs: what they made of it, field by field; empty where that is not known.
+        mine: what was to be written instead, as far as the act told.
+        who: their account or name.
+        version: the thing's version now.
+    """
+
+    def __init__(
+        self,
+        message: Message,
+        *,
+        details: str = "",
+        theirs: Mapping[str, object] | None = None,
+        who: str = "",
+        version: int | None = None,
+    ) -> None:
+        super().__init__(message, details=details)
+        self.theirs: Mapping[str, object] = theirs or {}
+        self.mine: Mapping[str, object] = {}
+        self.who = who
+        self.version = version
 
 
 class Unavailable(MeetingDeskError):

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from meetingdesk.errors import Conflict, MeetingDeskError
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.translation import say
+from meetingdesk.gui.widgets.conflict_dialog import both_sides
 
 
 @dataclass(slots=True)
@@ -96,6 +97,8 @@ class EditQueue(QObject):
         row = self._rows.pop(row_id)
         if isinstance(error, Conflict):
             self.overtaken.emit(row_id, say(error.message))
+            if both_sides(error):
+                self._desk.tasks.broken.emit(error)
         elif isinstance(error, MeetingDeskError):
             self.refused.emit(row_id, say(error.message))
         else:

@@ -15,9 +15,10 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from meetingdesk import __version__
-from meetingdesk.errors import Cancelled, MeetingDeskError
+from meetingdesk.errors import Cancelled, Conflict, MeetingDeskError
 from meetingdesk.gui.preferences import data_folder
 from meetingdesk.gui.translation import say
+from meetingdesk.gui.widgets.conflict_dialog import ConflictDialog, both_sides
 
 
 class ErrorDesk(QObject):
@@ -54,6 +55,9 @@ class ErrorDesk(QObject):
     @Slot(object)
     def _on_posted(self, error: BaseException) -> None:
         if isinstance(error, Cancelled):
+            return
+        if isinstance(error, Conflict) and both_sides(error):
+            show_conflict(error)
             return
         if isinstance(error, MeetingDeskError):
             show_error(error)
@@ -141,6 +145,14 @@ class _ReportCopier(QObject):
     @Slot()
     def copy(self) -> None:
         QGuiApplication.clipboard().setText(self._path.read_text(encoding="utf-8"))
+
+
+def show_conflict(error: Conflict) -> None:
+    """Show what two people wrote side by side."""
+    dialog = ConflictDialog(error, QApplication.activeWindow())
+    # Without a window to own it, only this connection keeps the dialog alive while it shows.
+    dialog.finished.connect(lambda _result: dialog.deleteLater())
+    dialog.open()
 
 
 def show_error(error: MeetingDeskError, parent: QWidget | None = None) -> None:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, is_dataclass
+from itertools import pairwise
 from typing import Any, Protocol, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from meetingdesk.errors import Cancelled, MeetingDeskError
+from meetingdesk.errors import Cancelled, Conflict, MeetingDeskError
 from meetingdesk.messages import Message, message
 
 POOL_SIZE = 3
@@ -174,8 +175,12 @@ class Tasks(QObject):
         """Run `act(work, *args, **kwargs)` in a unit of work, in the order of asking."""
 
         def job(handle: TaskHandle) -> tuple[R, Written | None]:
-            with self._workspace.unit_of_work() as work:
-                result = act(work, *args, **_with_progress(handle, progress, kwargs))
+            try:
+                with self._workspace.unit_of_work() as work:
+                    result = act(work, *args, **_with_progress(handle, progress, kwargs))
+            except Conflict as error:
+                error.mine = _attempted(args, kwargs)
+                raise
             return result, Written(handle, work.entry_id, work.act, undoable)
 
         return self._submit(self._writer, job, _Reply(TaskHandle(title, self), done, failed, owner))
@@ -282,6 +287,21 @@ class Tasks(QObject):
             self._running.discard(handle)
             handle.finish()
             handle.deleteLater()
+
+
+def _attempted(args: tuple[object, ...], kwargs: dict[str, object]) -> dict[str, object]:
+    """What an act was to write, field by field: from its keywords and from values with fields."""
+    found = dict(kwargs)
+    for value in args:
+        if isinstance(value, Mapping):
+            found |= value
+        elif is_dataclass(value) and not isinstance(value, type):
+            found |= {field.name: getattr(value, field.name) for field in fields(value)}
+    for name, value in pairwise(args):
+        # RowEdits gives a field's name and then its value.
+        if isinstance(name, str) and name.isidentifier():
+            found.setdefault(name, value)
+    return {name: value for name, value in found.items() if value is not None}
 
 
 def is_expected(error: BaseException) -> bool:

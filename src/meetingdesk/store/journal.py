@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import func, select
+from sqlalchemy.exc import ProgrammingError
 from sqlalchemy.orm import Session
 
 from meetingdesk.messages import Message
@@ -17,6 +19,8 @@ from meetingdesk.model.journal import JournalEntry, JournalPayload
 from meetingdesk.store.recording import RowChange
 
 GENESIS = "0" * 64
+# Two people who edit the same thing do so within the last acts of an office.
+_LOOKED_BACK = 300
 _AT_ONCE = 100  # rows
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
@@ -91,6 +95,51 @@ def read_payload(session: Session, entry_id: int) -> Payload | None:
         select(JournalPayload.content).where(JournalPayload.entry_id == entry_id)
     )
     return None if content is None else Payload.from_json(content)
+
+
+@dataclass(frozen=True, slots=True)
+class OthersChange:
+    """What acts made of a row since a version of it: who acted last and when, and the new values."""
+
+    actor: str
+    at: datetime
+    values: dict[str, object]
+
+
+def last_change(session: Session, table: str, row_id: int, many: int) -> OthersChange | None:
+    """What the last `many` changes made of a row; None where the last acts don't tell.
+
+    None too where the account may not read the journal.
+    """
+    query = (
+        select(JournalEntry.actor, JournalEntry.at, JournalPayload.content)
+        .join(JournalPayload, JournalPayload.entry_id == JournalEntry.id)
+        .order_by(JournalEntry.id.desc())
+        .limit(_LOOKED_BACK)
+    )
+    try:
+        with session.begin_nested(), session.no_autoflush:
+            entries = session.execute(query).all()
+    except ProgrammingError:
+        return None
+    found: OthersChange | None = None
+    for actor, at, content in entries:
+        for values in _values_given(content, table, row_id):
+            if many <= 0:
+                return found
+            found, many = found or OthersChange(actor, at, {}), many - 1
+            # The newest comes first: what it says of a field is what stands.
+            found.values.update({k: v for k, v in values.items() if k not in found.values})
+    return found
+
+
+def _values_given(content: str, table: str, row_id: int) -> Iterator[dict[str, Any]]:
+    """The new values of each change of a row in one act, the last first."""
+    if f'["{table}",{row_id},' not in content:
+        return
+    for change in reversed(Payload.from_json(content).changes):
+        if (change.table, change.row_id) == (table, row_id) and change.before and change.after:
+            yield change.after
 
 
 def delegate_was_removed(session: Session, code: str) -> bool:

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Table, select, update
 from sqlalchemy.exc import IntegrityError
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, object_session
 from sqlalchemy.orm.exc import StaleDataError
 
 from meetingdesk.errors import Conflict, Refused
@@ -19,6 +19,7 @@ from meetingdesk.store.change import Change
 from meetingdesk.store.database import Database
 from meetingdesk.store.deletion import delete_with_dependents
 from meetingdesk.store.images import image, image_maker
+from meetingdesk.store.journal import last_change
 from meetingdesk.store.recording import Recorder, RowChange
 
 UNDESCRIBED = message("journal", "Sửa dữ liệu")
@@ -159,7 +160,27 @@ def check_version(row: Any, version: int) -> None:
     if row is None:
         raise Conflict(message("errors", "Mục này đã bị người khác xóa."))
     if row.version != version:
-        raise _changed_meanwhile()
+        raise _changed_since(row, version)
+
+
+def _changed_since(row: Any, version: int) -> Conflict:
+    """Who changed `row` since it was shown in `version`, when, and to what, as the journal tells."""
+    session = object_session(row)
+    many = row.version - version
+    other = None if session is None else last_change(session, row.__tablename__, row.id, many)
+    if other is None:
+        return _changed_meanwhile()
+    said = message(
+        "errors",
+        "{who} vừa sửa mục này lúc {time}. Hãy xem lại bản mới rồi sửa tiếp.",
+    )
+    at = other.at.astimezone()
+    return Conflict(
+        said.given(who=other.actor, time=f"{at:%H:%M}"),
+        theirs=other.values,
+        who=other.actor,
+        version=row.version,
+    )
 
 
 def _changed_meanwhile() -> Conflict:

@@ -16,6 +16,7 @@ from meetingdesk.features.planning.meetings import (
 )
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.translation import say
+from meetingdesk.gui.widgets.conflict_dialog import both_sides
 
 if TYPE_CHECKING:
     from meetingdesk.store.unit_of_work import UnitOfWork
@@ -96,6 +97,8 @@ class MeetingEdits(QObject):
         if isinstance(error, Conflict):
             self._waiting.clear()
             self.overtaken.emit(say(error.message))
+            if both_sides(error):
+                self._desk.tasks.broken.emit(error)
         elif isinstance(error, MeetingDeskError):
             self.refused.emit(next(iter(changes or {"title": ""})), say(error.message))
             self._next()

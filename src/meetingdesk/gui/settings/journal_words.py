@@ -92,6 +92,12 @@ def detail_words(details: Sequence[RowDetail]) -> str:
     return "\n\n".join(blocks + (["…"] if len(details) > _ROWS_SHOWN else []))
 
 
+def column_words(name: str) -> str:
+    """What people call a column; its own name where they never see it."""
+    label = _COLUMNS.get(name)
+    return say(label) if label else name
+
+
 def _row(detail: RowDetail) -> str:
     names = dict.fromkeys([*detail.before, *detail.after])
     table = _TABLES.get(detail.table)
@@ -99,8 +105,7 @@ def _row(detail: RowDetail) -> str:
     for name in names:
         before, after = detail.before.get(name), detail.after.get(name)
         if name not in _HIDDEN and before != after:
-            label = _COLUMNS.get(name)
-            lines.append(f"  {say(label) if label else name}: {_value(before)} → {_value(after)}")
+            lines.append(f"  {column_words(name)}: {_value(before)} → {_value(after)}")
     return "\n".join(lines)
 
 
