@@ -8,11 +8,20 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QMessageBox, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QListWidget,
+    QMessageBox,
+    QPushButton,
+)
 from pytestqt.qtbot import QtBot
 
 from meetingdesk.features.planning.meeting_list import count_meetings
+from meetingdesk.features.search import search_organizations
 from meetingdesk.gui.app import Application
+from meetingdesk.gui.directory.starter_dialog import StarterDialog
 from meetingdesk.gui.new_workspace import NewWorkspaceDialog
 from meetingdesk.gui.preferences import Preferences
 from meetingdesk.gui.start_window import StartWindow
@@ -47,6 +56,15 @@ def test_a_new_office_gets_a_workspace_with_its_name_in_three_clicks(
     assert not start.isVisible()
     assert application.window.desk.workspace.path == tmp_path / "Sở Nội vụ Cần Thơ"
     assert application.preferences.recent == (tmp_path / "Sở Nội vụ Cần Thơ",)
+    window = application.window
+    starter = window.findChild(StarterDialog)
+    assert starter.isVisible()
+    assert starter.findChild(QComboBox, "starterProvince").currentText() == "Cần Thơ"
+    qtbot.mouseClick(starter.findChild(QPushButton, "starterCreate"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.desk.tasks.is_idle, timeout=10_000)
+    with window.desk.workspace.reader() as session:
+        hits = search_organizations(session, "ubmttq can tho")
+    assert "Ủy ban Mặt trận Tổ quốc Việt Nam thành phố Cần Thơ" in [hit.title for hit in hits]
 
 
 def test_a_recent_workspace_opens_with_one_click_and_a_lost_one_is_greyed(

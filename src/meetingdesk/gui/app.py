@@ -40,6 +40,7 @@ class Application(QObject):
         self.theme = Theme(qt, preferences, self)
         self.window: MainWindow | None = None
         self.start: StartWindow | None = None
+        self._new_office = ""
         self._collector = Collector(qt, self)
         self._opening: OpeningWindow | None = None
         self._opener = Opener(self)
@@ -58,7 +59,8 @@ class Application(QObject):
         self._opener.open(path)
 
     def create(self, path: Place, name: str) -> None:
-        """Make a workspace for the office `name` in `path`, and open it."""
+        """Make a workspace for the office `name` in `path`, open it, and offer its province's tree."""
+        self._new_office = name
         self._begin(path)
         self._opener.create(path, name)
 
@@ -100,6 +102,7 @@ class Application(QObject):
         if opened.workspace is not None:
             self._show(opened.workspace)
         else:
+            self._new_office = ""
             self.show_start()
         if waiting is not None:
             waiting.close()
@@ -120,6 +123,7 @@ class Application(QObject):
         self.window.closed.connect(self._on_window_closed)
         self.window.show()
         self._attach(desk, self.window)
+        self._offer_directory(desk, self.window)
         # What is loaded by now stays: full collections need not walk through it again.
         gc.freeze()
         if not workspace.read_only and not workspace.is_shared:
@@ -133,6 +137,15 @@ class Application(QObject):
         Reminding(desk, window)
         if not desk.is_read_only:
             KeptFolder(desk, window)
+
+    def _offer_directory(self, desk: Desk, window: MainWindow) -> None:
+        """A new office begins with the bodies of its province; it may leave that for later."""
+        office, self._new_office = self._new_office, ""
+        if not office or desk.is_read_only:
+            return
+        from meetingdesk.gui.directory.starter_dialog import StarterDialog  # noqa: PLC0415
+
+        StarterDialog(desk, window, office=office).open()
 
     @Slot()
     def _on_window_closed(self) -> None:

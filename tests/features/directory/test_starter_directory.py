@@ -17,6 +17,7 @@ from meetingdesk.features.directory.organizations import (
 from meetingdesk.features.directory.positions import position_ranks
 from meetingdesk.features.directory.starter_directory import (
     install_starter,
+    province_in,
     provinces,
     starter_organizations,
 )
@@ -91,3 +92,17 @@ def test_the_whole_tree_goes_with_one_undo(workspace: Workspace) -> None:
 def test_a_province_must_be_chosen(workspace: Workspace) -> None:
     with pytest.raises(Refused, match="Hãy chọn tỉnh"), workspace.unit_of_work() as work:
         install_starter(work, "Atlantis")
+
+
+@pytest.mark.parametrize(
+    ("office", "province"),
+    [
+        ("Ủy ban MTTQ Việt Nam thành phố Cần Thơ", "Cần Thơ"),
+        ("SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG TỈNH LÂM ĐỒNG", "Lâm Đồng"),
+        ("Hội Nông dân Hà Nội", "Hà Nội"),
+        ("Văn phòng", None),
+    ],
+)
+def test_the_name_of_an_office_tells_its_province(office: str, province: str | None) -> None:
+    found = province_in(office)
+    assert (found and found.name) == province

@@ -121,11 +121,14 @@ def test_usual_positions_come_into_an_empty_table_and_do_not_overwrite_the_offic
     dialog.show()
     with workspace.unit_of_work() as work:
         add_position(work, "Chủ tịch", 77)
-    qtbot.mouseClick(dialog.findChild(QPushButton, "positionsUsual"), _LEFT)
+    more = dialog.findChild(QPushButton, "positionsUsual")
+    qtbot.waitUntil(more.isVisible, timeout=5000)
+    qtbot.mouseClick(more, _LEFT)
     qtbot.waitUntil(lambda: dialog.table.model().rowCount() > 10, timeout=5000)
     with workspace.reader() as session:
         rows = {row.title: row.rank for row in position_rows(session)}
     assert rows["Chủ tịch"] == 77
     assert rows.keys() >= {title for title, _ in usual_positions()}
+    qtbot.waitUntil(lambda: desk.tasks.is_idle, timeout=5000)
     desk.undo.undo()
     qtbot.waitUntil(lambda: dialog.table.model().rowCount() == 1, timeout=5000)

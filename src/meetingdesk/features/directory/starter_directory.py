@@ -9,8 +9,6 @@ from datetime import date, timedelta
 from functools import cache
 from typing import Any
 
-from sqlalchemy import select
-
 from meetingdesk.errors import Refused
 from meetingdesk.features.directory.organizations import (
     OrganizationDraft,
@@ -19,9 +17,9 @@ from meetingdesk.features.directory.organizations import (
     organization_index,
     organization_key,
 )
-from meetingdesk.features.directory.positions import usual_positions
+from meetingdesk.features.directory.positions import add_usual_positions
 from meetingdesk.messages import message
-from meetingdesk.model.people import Organization, Position
+from meetingdesk.model.people import Organization
 from meetingdesk.resources import resource
 from meetingdesk.store.unit_of_work import UnitOfWork
 from meetingdesk.vietnamese.folding import fold
@@ -115,7 +113,7 @@ def install_starter(
     made = _install_organizations(work, wanted)
     if with_predecessors:
         _install_predecessors(work, province, wanted, made)
-    positions = _install_positions(work)
+    positions = add_usual_positions(work)
     act = message("journal", "Tạo danh bạ ban đầu của {province}")
     work.describe(act.given(province=province.full))
     return Installed(len(set(made.values())), positions)
@@ -180,15 +178,11 @@ def _former_columns(
     return organization_columns(draft)
 
 
-def _install_positions(work: UnitOfWork) -> int:
-    known = set(work.session.scalars(select(Position.search_key)))
-    rows: dict[str, dict[str, Any]] = {}
-    for title, rank in usual_positions():
-        key = fold(title)
-        if key not in known:
-            rows.setdefault(key, {"title": title, "rank": rank, "search_key": key})
-    work.insert_many(Position, list(rows.values()))
-    return len(rows)
+def province_in(name: str) -> Province | None:
+    """The province that an office's name ends with, as many do; None where it names none."""
+    folded = f" {fold(name)} "
+    named = [one for one in provinces() if f" {fold(_bare(one.full))} " in folded]
+    return max(named, key=lambda one: len(one.name), default=None)
 
 
 def _bare(full: str) -> str:

@@ -18,6 +18,7 @@ from meetingdesk.features.directory.starter_directory import (
     Installed,
     Province,
     install_starter,
+    province_in,
     provinces,
     starter_organizations,
 )
@@ -31,9 +32,12 @@ _KEY = Qt.ItemDataRole.UserRole
 
 
 class StarterDialog(QDialog):
-    """Nothing is written before 'Tạo danh bạ'; what the directory has already stays."""
+    """Nothing is written before 'Tạo danh bạ'; what the directory has already stays.
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    The province that stands in the name of the `office` is proposed.
+    """
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None, *, office: str = "") -> None:
         super().__init__(parent)
         self._desk = desk
         self._provinces = sorted(provinces(), key=lambda one: sort_key(one.name))
@@ -58,6 +62,9 @@ class StarterDialog(QDialog):
         self._create.setEnabled(False)
         self._create.clicked.connect(self._on_create)
         self._build()
+        proposed = province_in(office) if office else None
+        if proposed is not None:
+            self._province.setCurrentText(proposed.name)
 
     def _build(self) -> None:
         sentence = self.tr(
