@@ -31,7 +31,7 @@ def here(
     """A desk whose errors are shown as in the program."""
     errors = ErrorDesk()
     made = Desk(workspace, preferences)
-    made.tasks.broken.connect(errors.handle)
+    made.tasks.conflicted.connect(errors.handle)
     yield made
     made.close()
 

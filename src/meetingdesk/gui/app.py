@@ -116,6 +116,7 @@ class Application(QObject):
 
         desk = Desk(workspace, self.preferences, self)
         desk.tasks.broken.connect(self.errors.handle)
+        desk.tasks.conflicted.connect(self.errors.handle)
         self.preferences.remember_workspace(workspace.place)
         self.window = MainWindow(desk)
         self.window.another_wanted.connect(self.show_start)

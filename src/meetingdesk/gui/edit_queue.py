@@ -98,7 +98,7 @@ class EditQueue(QObject):
         if isinstance(error, Conflict):
             self.overtaken.emit(row_id, say(error.message))
             if both_sides(error):
-                self._desk.tasks.broken.emit(error)
+                self._desk.tasks.conflicted.emit(error)
         elif isinstance(error, MeetingDeskError):
             self.refused.emit(row_id, say(error.message))
         else:

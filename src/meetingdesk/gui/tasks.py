@@ -130,12 +130,14 @@ class Tasks(QObject):
 
     `done(result)` and `failed(error)` are called on the window's thread. They are dropped when
     the tasks were closed, the work was cancelled, or the widget they are bound to (or the
-    `owner` given) is gone. Without `failed`, an error goes out by `broken`. Work with a `title`
+    `owner` given) is gone. Without `failed`, an error goes out by `broken`; who handles a Conflict
+    may send it out by `conflicted`, to have both versions shown. Work with a `title`
     shows in the task strip. With `progress=True` the callable gets a keyword `progress`, a
     Progress to report to and to ask whether to stop.
     """
 
     broken = Signal(object)
+    conflicted = Signal(object)
     wrote = Signal(object)
     began = Signal(object)
     _posted = Signal(object)

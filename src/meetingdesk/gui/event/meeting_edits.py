@@ -98,7 +98,7 @@ class MeetingEdits(QObject):
             self._waiting.clear()
             self.overtaken.emit(say(error.message))
             if both_sides(error):
-                self._desk.tasks.broken.emit(error)
+                self._desk.tasks.conflicted.emit(error)
         elif isinstance(error, MeetingDeskError):
             self.refused.emit(next(iter(changes or {"title": ""})), say(error.message))
             self._next()
