@@ -20,6 +20,7 @@ from meetingdesk.features.planning.clashes import clashes_of
 from meetingdesk.features.planning.meeting_list import MeetingFilter, meeting_rows
 from meetingdesk.features.planning.meetings import meeting_card
 from meetingdesk.features.planning.roles import RoleKind
+from meetingdesk.features.planning.week_entries import EntryDraft, add_entry
 from meetingdesk.gui.calendar.page import CalendarPage
 from meetingdesk.gui.calendar.time_view import TimeView
 from meetingdesk.gui.event.clash_panel import ClashPanel
@@ -145,7 +146,14 @@ def test_story_10_the_week_is_typed_given_out_changed_and_printed(
     office.type("Tiếp công dân", editor)
     office.qtbot.keyClick(editor, Qt.Key.Key_Return)
     office.settle()
+    draft = EntryDraft(date(2023, 4, 27), "Đi cơ sở")
+    with office.workspace.unit_of_work() as work:
+        gone = add_entry(work, draft)
+    office.settle()
     office.press("issueWeek")
+    page.table.select_ids([gone])
+    office.qtbot.keyClick(page.table, Qt.Key.Key_Delete)
+    office.settle()
     place = [row.line.content for row in page._model.rows].index("Tiếp công dân")
     office.cell(page.table, place, "place", "Phòng tiếp dân")
     assert page.table.model().index(place, 7).data() == "Sửa địa điểm"
@@ -161,13 +169,14 @@ def test_story_10_the_week_is_typed_given_out_changed_and_printed(
     printed = " ".join(Printed((tmp_path / "tuan.pdf").read_bytes()).text.split())
     assert "Hội nghị tổng kết" in printed
     assert "(sửa địa điểm)" in printed
+    assert "Đi cơ sở (bỏ)" in printed
     word = docx.Document(str(tmp_path / "tuan.docx"))
     cells = [cell.text for table in word.tables for row in table.rows for cell in row.cells]
     assert "Tiếp công dân (sửa địa điểm)" in cells
     sheet = openpyxl.load_workbook(tmp_path / "tuan.xlsx").active
     assert sheet is not None
     values = [cell for row in sheet.iter_rows(values_only=True) for cell in row]
-    assert {"Tiếp công dân", "Phòng tiếp dân", "sửa địa điểm"} <= set(values)
+    assert {"Tiếp công dân", "Phòng tiếp dân", "sửa địa điểm", "Đi cơ sở", "bỏ"} <= set(values)
 
 
 def test_story_18_last_years_event_comes_again_on_the_same_weekday(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, time
 from functools import partial
 from typing import Any
 
@@ -132,7 +132,10 @@ def _table(data: WeekData, _facts: Facts, values: Values) -> Table:
     """Every line in a row of its own, with its day, so that Excel can sort and filter."""
     columns = ("Thứ", "Ngày", "Buổi", "Giờ", "Nội dung", "Chủ trì", "Thành phần", "Địa điểm")
     # A week that was never given out has no changes: an empty column would only ask what it is for.
-    more = ("Thay đổi",) if data.changes.issued_at is not None else ()
+    marks = data.changes.issued_at is not None and values.flag("mark_changes")
+    more = ("Thay đổi",) if marks else ()
+    lines = [*data.lines, *(data.changes.removed if marks else ())]
+    lines.sort(key=lambda line: (line.day, line.is_afternoon, line.starts_at or time(0)))
     rows: list[tuple[CellValue, ...]] = [
         (
             weekday(line.day),
@@ -146,7 +149,7 @@ def _table(data: WeekData, _facts: Facts, values: Values) -> Table:
             line.preparation,
             *((_change_words(data, line),) if more else ()),
         )
-        for line in data.lines
+        for line in lines
     ]
     title = f"{values.text('title') or _USUAL.title} {week_name(data)}"
     sheet = f"Tuần {data.monday.isocalendar().week:02d}"
@@ -154,6 +157,8 @@ def _table(data: WeekData, _facts: Facts, values: Values) -> Table:
 
 
 def _change_words(data: WeekData, line: WeekLine) -> str:
+    if line in data.changes.removed:
+        return "bỏ"
     change = data.changes.by_line.get(line)
     if change is None:
         return ""
