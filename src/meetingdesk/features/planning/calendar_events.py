@@ -81,6 +81,21 @@ def series_events(session: Session, series_id: int) -> list[CalendarEvent]:
     return meeting_events(session, list(ids))
 
 
+def with_following(session: Session, meeting_ids: Sequence[int]) -> list[int]:
+    """These meetings and all later ones of their series."""
+    found = dict.fromkeys(meeting_ids)
+    for series_id, starts_at in session.execute(
+        select(Meeting.series_id, Meeting.starts_at).where(
+            Meeting.id.in_(meeting_ids), Meeting.series_id.is_not(None)
+        )
+    ).all():
+        later = select(Meeting.id).where(
+            Meeting.series_id == series_id, Meeting.starts_at >= starts_at
+        )
+        found |= dict.fromkeys(session.scalars(later.order_by(Meeting.starts_at)))
+    return list(found)
+
+
 def events_between(
     session: Session, first: date, last: date, *, drafts: bool = True, entries: bool = True
 ) -> list[CalendarEvent]:

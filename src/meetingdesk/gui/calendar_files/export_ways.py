@@ -16,6 +16,7 @@ from meetingdesk.features.planning.calendar_events import (
     entry_events,
     meeting_events,
     series_events,
+    with_following,
 )
 from meetingdesk.features.planning.meeting_list import (
     EVERYTHING,
@@ -42,6 +43,10 @@ class CalendarExport(QObject):
         """Save events; `name` is proposed for the file."""
         self._read(partial(_some, meeting_ids=list(meeting_ids)), name)
 
+    def save_rows(self, alone: Sequence[int], with_series: Sequence[int], name: str) -> None:
+        """Save events of a list; those `with_series` stand for all later ones of their series too."""
+        self._read(partial(_rows, alone=list(alone), with_series=list(with_series)), name)
+
     def save_series(self, series_id: int, name: str) -> None:
         """Save all events of a series."""
         self._read(partial(_series, series_id=series_id), name)
@@ -66,6 +71,11 @@ class CalendarExport(QObject):
 
 def _some(session: Any, *, meeting_ids: list[int]) -> Found:
     return meeting_events(session, meeting_ids), _alarms(session)
+
+
+def _rows(session: Any, *, alone: list[int], with_series: list[int]) -> Found:
+    ids = list(dict.fromkeys((*alone, *with_following(session, with_series))))
+    return meeting_events(session, ids), _alarms(session)
 
 
 def _series(session: Any, *, series_id: int) -> Found:

@@ -240,10 +240,12 @@ class MeetingsPage(Page):
         VenuesDialog(self.desk, self).open()
 
     def _on_to_file(self) -> None:
-        ids = self.table.selected_ids()
-        rows = [row for row in self._model.rows if row.id in ids]
+        chosen = set(self.table.selected_ids())
+        rows = [row for row in self._model.rows if row.id in chosen]
+        alone = [row.id for row in rows if not row.following]
+        folded = [row.id for row in rows if row.following]
         name = rows[0].title if len(rows) == 1 else self.tr("Lịch sự kiện")
-        self._export.save_meetings(ids, name)
+        self._export.save_rows(alone, folded, name)
 
     def _on_find(self) -> None:
         self._search.setFocus()
