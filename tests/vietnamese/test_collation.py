@@ -35,6 +35,13 @@ def test_words_come_in_the_order_of_the_unicode_consortium_for_vietnamese() -> N
     assert sorted(shuffled(WORDS), key=sort_key) == WORDS
 
 
+def test_thousands_of_syllables_come_in_that_order_too() -> None:
+    lines = (DATA / "syllables.txt").read_text(encoding="utf-8").splitlines()
+    written = [line for line in lines if not line.startswith("#")]
+    assert len(written) == 6_000
+    assert sorted(shuffled(written), key=sort_key) == written
+
+
 def test_tones_come_after_letters_in_their_order() -> None:
     assert sorted(["mạ", "má", "mã", "mả", "mà", "ma", "man", "mạn"], key=sort_key) == [
         *("ma", "mà", "mả", "mã", "má", "mạ"),
