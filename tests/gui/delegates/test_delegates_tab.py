@@ -130,7 +130,7 @@ def test_a_cell_that_somebody_else_changed_is_not_overwritten(
     type_into_cell(qtbot, tab, 0, "note", "của tôi")
     qtbot.waitUntil(lambda: bool(errors), timeout=3000)
     settled(qtbot, desk)
-    assert "Người khác vừa sửa" in str(errors[0])
+    assert "vừa sửa mục này" in str(errors[0])
     assert shown(tab, "note")[0] == "của người khác"
 
 

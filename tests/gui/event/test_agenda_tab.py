@@ -228,4 +228,4 @@ def test_a_cell_edited_after_somebody_else_shows_the_others_text(
     settle(qtbot, desk)
     assert titles(workspace, meeting_id)[0] == "Của người khác"
     assert shown(tab, 2)[0] == "Của người khác"
-    assert any("Người khác vừa sửa" in notice.text for notice in said)
+    assert any("vừa sửa mục này" in notice.text for notice in said)

@@ -148,7 +148,7 @@ def test_anothers_edit_is_shown_instead_of_overwritten(
     settle(qtbot, desk)
     assert kept().title == "Tên của người khác"
     assert title.value == "Tên của người khác"
-    assert any("Người khác vừa sửa" in notice.text for notice in shown)
+    assert any("vừa sửa mục này" in notice.text for notice in shown)
 
 
 def test_a_place_is_picked_added_or_only_written(
