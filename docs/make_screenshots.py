@@ -26,10 +26,14 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QWidget
 
+from meetingdesk.documents.attendance_sheet import SheetOptions, build_attendance_sheet
+from meetingdesk.documents.letterhead import DEFAULT_LETTERHEAD, shipped_letterheads
+from meetingdesk.documents.render.pdf import render_pdf
 from meetingdesk.exchange.sample_workspace import create_sample_workspace
 from meetingdesk.features.minutes.agenda_clock import finish_item, start_item
 from meetingdesk.features.minutes.minutes import open_minutes
 from meetingdesk.features.minutes.minutes_entries import EntryDraft, EntryKind, add_entry
+from meetingdesk.features.papers.attendance_paper import gather_attendance_sheet
 from meetingdesk.features.planning.agenda import add_agenda_items, read_agenda
 from meetingdesk.features.planning.agenda_templates import agenda_template
 from meetingdesk.features.planning.meetings import (
@@ -41,9 +45,11 @@ from meetingdesk.features.planning.meetings import (
 from meetingdesk.features.planning.venues import venue_rows
 from meetingdesk.features.sample import sample_list_file
 from meetingdesk.gui.app import Application, make_qt
+from meetingdesk.gui.chair.window import ChairView
 from meetingdesk.gui.door.window import DoorWindow
 from meetingdesk.gui.event import looks
 from meetingdesk.gui.preferences import Preferences
+from meetingdesk.gui.signed_sheets.filer import SheetFiler
 from meetingdesk.gui.signings import looks as signing_looks
 from meetingdesk.store.workspace import Workspace
 
@@ -311,8 +317,36 @@ def door(studio: Studio) -> None:
     name.setText("Nguyễn Thanh Tâm")
     studio.take("ban-don-tiep-du-thay", window)
     window.close()
-    studio.event(studio.sample["sample"], "attendance")
+    chair = ChairView(studio.desk, meeting_id)
+    chair.resize(*SIZE)
+    chair.show()
+    studio.settle()
+    studio.take("man-hinh-chu-tri", chair)
+    chair.close()
+    tab = studio.event(studio.sample["sample"], "attendance")
     studio.take("diem-danh")
+    scan_sheet(studio)
+    tab.beside.show_sheet()
+    studio.settle()
+    studio.wait(lambda: tab.beside.panel.view.is_drawn)
+    studio.take("ban-da-ky")
+    tab.beside.show_sheet(False)
+
+
+def scan_sheet(studio: Studio) -> None:
+    """The attendance sheet of the sample event, as it comes back from a scanner."""
+    with studio.desk.workspace.reader() as session:
+        data = gather_attendance_sheet(session, studio.sample["sample"])
+    letterhead = shipped_letterheads()[DEFAULT_LETTERHEAD]
+    options = SheetOptions(corner_code=True)
+    path = studio.folder.parent / "quét.pdf"
+    path.write_bytes(render_pdf(build_attendance_sheet(data, letterhead, options)))
+    filed: list[object] = []
+    filer = SheetFiler(studio.desk, studio.window)
+    filer.filed.connect(filed.append)
+    filer.take([path])
+    studio.wait(lambda: bool(filed))
+    studio.settle()
 
 
 def signing(studio: Studio) -> None:

@@ -16,6 +16,7 @@ from meetingdesk.features.attendance.attendance import DelegateKind
 from meetingdesk.gui.chair.screens import name_of
 from meetingdesk.gui.chair.window import ChairView, open_chair_view
 from meetingdesk.gui.desk import Desk
+from meetingdesk.gui.event import looks
 from meetingdesk.gui.event.attendance_tab import AttendanceTab
 from meetingdesk.model.events import Meeting
 from meetingdesk.store.workspace import Workspace
@@ -80,6 +81,19 @@ def test_who_leaves_early_is_taken_off_the_quorum(
     settle(qtbot, desk)
     assert says(view, "chair_left_early") == "1"
     assert says(view, "chairQuorum") == "Chưa đủ túc số 2/3: còn thiếu 1 (cần 4)"
+
+
+def test_the_time_of_the_numbers_is_that_of_the_hall(
+    qtbot: QtBot,
+    desk: Desk,
+    view: ChairView,
+    stage: Stage,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(looks, "now", lambda: START + timedelta(minutes=7))
+    stage.come(1)
+    settle(qtbot, desk)
+    assert says(view, "chairClock") == "cập nhật lúc 08:07"
 
 
 def test_without_a_rule_there_is_no_word_of_a_quorum(

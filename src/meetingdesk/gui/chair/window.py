@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import tzinfo
 from functools import partial
 from typing import ClassVar
 
@@ -66,6 +67,7 @@ class ChairView(Page):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.meeting_id = meeting_id
+        self._zone: tzinfo | None = None
         self._readings = 0
         self._is_behind = False
         self._build()
@@ -193,6 +195,7 @@ class ChairView(Page):
 
     @Slot(object)
     def _on_card(self, card: MeetingCard) -> None:
+        self._zone = card.starts_at.tzinfo
         self.setWindowTitle(self.tr("Màn hình chủ trì: {title}").format(title=card.title))
         self._title.setText(card.title)
 
@@ -213,9 +216,8 @@ class ChairView(Page):
         self._bar.setValue(min(counts.present, counts.summoned))
         self._show_small(counts)
         self._show_quorum(board.quorum, counts)
-        self._clock.setText(
-            self.tr("cập nhật lúc {time}").format(time=formats.show_time(looks.now().astimezone()))
-        )
+        now = looks.now().astimezone(self._zone)
+        self._clock.setText(self.tr("cập nhật lúc {time}").format(time=formats.show_time(now)))
 
     def _show_small(self, counts: Counts) -> None:
         shown = {
