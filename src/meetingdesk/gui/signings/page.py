@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QKeySequence
@@ -15,15 +15,15 @@ from meetingdesk.features.signings.agreement_card import AgreementCard, agreemen
 from meetingdesk.features.signings.signings import delete_agreements
 from meetingdesk.gui.desk import Desk, Target
 from meetingdesk.gui.page import Page
-from meetingdesk.gui.papers.agreement_papers import commitment_summary, signing_record_of
-from meetingdesk.gui.papers.agreement_register import AGREEMENT_REGISTER
-from meetingdesk.gui.papers.paper import OFFICE, Paper
-from meetingdesk.gui.papers.room import PaperRoom
-from meetingdesk.gui.signatures.check_dialog import CheckDialog
 from meetingdesk.gui.signings import looks
-from meetingdesk.gui.signings.agreement_view import AgreementView
-from meetingdesk.gui.signings.new_agreement import NewAgreementDialog
 from meetingdesk.gui.signings.register_view import RegisterView
+
+if TYPE_CHECKING:
+    from meetingdesk.gui.papers.paper import Paper
+    from meetingdesk.gui.papers.room import PaperRoom
+    from meetingdesk.gui.signings.agreement_view import AgreementView
+
+# ruff: noqa: PLC0415 - the register shows at once; what else the page can do comes when it is asked for
 
 
 class SigningsPage(Page):
@@ -70,6 +70,8 @@ class SigningsPage(Page):
     def agreement(self) -> AgreementView:
         """The page of one agreement, made when the first one is opened."""
         if self._made is None:
+            from meetingdesk.gui.signings.agreement_view import AgreementView
+
             self._made = AgreementView(self.desk, self._succeed, self._delete, self._own_papers)
             self._made.back.connect(self.show_register)
             self._made.chosen.connect(self.show_agreement)
@@ -137,21 +139,29 @@ class SigningsPage(Page):
     def show_paper(self) -> None:
         """Show the register as it prints, with what can be chosen of it."""
         self._agreement_id = 0
+        from meetingdesk.gui.signings.page_papers import AGREEMENT_REGISTER
+
         self._open_paper(AGREEMENT_REGISTER)
 
     def show_summary(self) -> None:
         """Show the summary report of the agreement that is open as it prints."""
         if self._agreement_id:
+            from meetingdesk.gui.signings.page_papers import commitment_summary
+
             self._open_paper(commitment_summary(self._agreement_id))
 
     def show_record(self) -> None:
         """Show the record of signing of the agreement that is open as it prints."""
         if self._agreement_id:
+            from meetingdesk.gui.signings.page_papers import signing_record_of
+
             self._open_paper(signing_record_of(self._agreement_id))
 
     def _open_paper(self, paper: Paper[Any]) -> None:
         if self.room is None:
-            self.room = PaperRoom(self.desk, OFFICE)
+            from meetingdesk.gui.signings.page_papers import make_room
+
+            self.room = make_room(self.desk)
             self.room.left.connect(self._on_paper_left)
             self._stack.addWidget(self.room)
         self._stack.setCurrentWidget(self.room)
@@ -279,6 +289,8 @@ class SigningsPage(Page):
 
     @Slot(str)
     def _on_file_to_check(self, chosen: str) -> None:
+        from meetingdesk.gui.signatures.check_dialog import CheckDialog
+
         path = Path(chosen)
         self.desk.preferences.remember_folder("signed", path.parent)
         CheckDialog(self.desk, path, path.name, parent=self).open()
@@ -299,9 +311,13 @@ class SigningsPage(Page):
         self.register.ways.save_deadlines()
 
     def _on_add(self) -> None:
+        from meetingdesk.gui.signings.new_agreement import NewAgreementDialog
+
         NewAgreementDialog(self.desk, self).open()
 
     def _on_succeed(self) -> None:
+        from meetingdesk.gui.signings.new_agreement import NewAgreementDialog
+
         if self.shows_agreement and self.agreement.card is not None:
             NewAgreementDialog(self.desk, self, former=self.agreement.card).open()
 

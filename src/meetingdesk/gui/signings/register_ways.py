@@ -10,7 +10,6 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QInputDialog, QMenu, QPushButton
 
-from meetingdesk.exchange.calendar_file import write_deadlines
 from meetingdesk.exchange.register_export import register_table
 from meetingdesk.exchange.tables import write_table
 from meetingdesk.features.signings.agreement_dates import DueDate, dates_due
@@ -59,6 +58,9 @@ class RegisterWays(QObject):
         name = f"{looks.today():%Y-%m-%d} Hạn của các văn bản ký kết.ics"
         path = self.saver.ask(name, self.tr("Lịch"))
         if path is not None:
+            # The calendar's format takes longer to bring in than the register takes to show.
+            from meetingdesk.exchange.calendar_file import write_deadlines  # noqa: PLC0415
+
             self.saver.write(lambda to: write_deadlines(to, dates, datetime.now(UTC)), path)
 
 

@@ -4,18 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from meetingdesk.documents.blocks import Document
-from meetingdesk.documents.commitment_summary import build_summary
-from meetingdesk.documents.letterhead import DEFAULT_LETTERHEAD
-from meetingdesk.documents.offices import office_letterheads, paper_file_name
-from meetingdesk.documents.render.docx import render_docx
-from meetingdesk.documents.render.pdf import render_pdf
 from meetingdesk.exchange.summary_export import summary_table
 from meetingdesk.exchange.tables import xlsx_bytes
 from meetingdesk.features.office import read_office
@@ -33,6 +27,11 @@ from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.file_saver import FileSaver
 from meetingdesk.gui.signings import looks
 from meetingdesk.store.files import replace_file
+
+if TYPE_CHECKING:
+    from meetingdesk.documents.blocks import Document
+
+# ruff: noqa: PLC0415 - an agreement shows before what prints is brought in
 
 
 class SummaryWays(QObject):
@@ -89,6 +88,8 @@ class SummaryWays(QObject):
         )
 
     def _on_data(self, ending: str, gathered: tuple[SummaryData, Document]) -> None:
+        from meetingdesk.documents.offices import paper_file_name
+
         data, document = gathered
         kinds = {
             "pdf": self.tr("Tệp PDF"),
@@ -109,6 +110,10 @@ class SummaryWays(QObject):
 
 
 def _gather(session: Any, agreement_id: int, today: date) -> tuple[SummaryData, Document]:
+    from meetingdesk.documents.commitment_summary import build_summary
+    from meetingdesk.documents.letterhead import DEFAULT_LETTERHEAD
+    from meetingdesk.documents.offices import office_letterheads
+
     data = gather_summary(session, agreement_id, today)
     known = office_letterheads(session)
     letterhead = known.get(read_office(session).letterhead) or known[DEFAULT_LETTERHEAD]
@@ -118,4 +123,10 @@ def _gather(session: Any, agreement_id: int, today: date) -> tuple[SummaryData, 
 def _bytes(ending: str, data: SummaryData, document: Document) -> bytes:
     if ending == "xlsx":
         return xlsx_bytes([summary_table(data)])
-    return render_pdf(document) if ending == "pdf" else render_docx(document)
+    if ending == "pdf":
+        from meetingdesk.documents.render.pdf import render_pdf
+
+        return render_pdf(document)
+    from meetingdesk.documents.render.docx import render_docx
+
+    return render_docx(document)
