@@ -154,6 +154,7 @@ def product_minutes(number: int, path: Path) -> Callable[[], None]:
         IssuerData,
         MinutesData,
         PhotoOnPaper,
+        Resolution,
     )
 
     photos = sorted((path.parent / "photos").glob("*.jpg"))[:number]
@@ -165,7 +166,8 @@ def product_minutes(number: int, path: Path) -> Callable[[], None]:
             "Hội trường",
             IssuerData("Sở Tài nguyên và Môi trường", "UBND TP", "STNMT", "Cần Thơ"),
             agenda=tuple(
-                AgendaRecord(f"Nội dung {n}", conclusions=("Thống nhất.",)) for n in range(20)
+                AgendaRecord(f"Nội dung {n}", recorded=(Resolution("Thống nhất."),))
+                for n in range(20)
             ),
             photos=tuple(
                 PhotoOnPaper(photo, f"Ảnh {n}: {MEETING}") for n, photo in enumerate(photos, 1)
