@@ -377,6 +377,20 @@ def test_the_office_changes_its_abbreviations(hall: Hall) -> None:
     assert hall.text.value == "hội nghị tổng kết."
 
 
+def test_a_block_of_text_of_several_lines_comes_with_a_few_letters(hall: Hall) -> None:
+    hall.command("Chữ viết tắt…")
+    dialog = hall.find(QWidget, "abbreviationsDialog")
+    text = dialog.findChild(QPlainTextEdit, "abbreviationsText")
+    text.setPlainText("mdau = Chủ trì nêu lý do. | Thư ký điểm danh:")
+    hall.click(dialog.findChild(QPushButton, "abbreviationsOk"))
+    hall.text.setFocus()
+    hall.type("mdau ")
+    assert hall.text.value == "Chủ trì nêu lý do.\nThư ký điểm danh: "
+    hall.command("Chữ viết tắt…")
+    again = hall.tab.findChildren(QPlainTextEdit, "abbreviationsText")[-1]
+    assert again.toPlainText() == "mdau = Chủ trì nêu lý do. | Thư ký điểm danh:"
+
+
 def test_minutes_without_an_agenda_are_written_all_the_same(
     qtbot: QtBot, desk: Desk, workspace: Workspace
 ) -> None:

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from meetingdesk.errors import Refused
 from meetingdesk.features.office import read_setting, save_setting
+from meetingdesk.features.written_text import many_lines
 from meetingdesk.messages import message
 from meetingdesk.store.unit_of_work import UnitOfWork
 from meetingdesk.vietnamese.folding import clean, nfc
@@ -46,13 +47,13 @@ def read_abbreviations(session: Session) -> dict[str, str]:
 
 
 def save_abbreviations(work: UnitOfWork, table: Mapping[str, str]) -> None:
-    """Keep the office's abbreviations.
+    """Keep the office's abbreviations; words of several lines are a block of text.
 
     Raises Refused for a short form with a space in it, one that is too long, or one without words.
     """
     tidy = {}
     for short, words in table.items():
-        key, whole = clean(short).casefold(), clean(words)
+        key, whole = clean(short).casefold(), many_lines(words)
         if not key or " " in key or len(key) > _LONGEST_SHORT:
             raise Refused(
                 message("errors", "“{short}” không dùng làm chữ viết tắt được.").given(short=short)

@@ -14,6 +14,10 @@ from meetingdesk.gui.translation import say
 from meetingdesk.gui.widgets.buttons import button
 from meetingdesk.gui.widgets.labels import TextLabel
 
+_LINE = "\n"
+# Stands for a new line inside the words, as each line of the field is one abbreviation.
+_BREAK = "|"
+
 
 class AbbreviationsDialog(QDialog):
     """Shows the table as text that can be edited, pasted and copied like any other."""
@@ -28,7 +32,11 @@ class AbbreviationsDialog(QDialog):
         self._text = QPlainTextEdit()
         self._text.setObjectName("abbreviationsText")
         self._text.setAccessibleName(self.tr("Chữ viết tắt"))
-        self._text.setPlainText("\n".join(f"{short} = {words}" for short, words in table.items()))
+        self._text.setPlainText(
+            "\n".join(
+                f"{short} = {words.replace(_LINE, f' {_BREAK} ')}" for short, words in table.items()
+            )
+        )
         self._error = TextLabel("", "error", wrap=True)
         self._error.hide()
         keep = button(self.tr("Lưu"), face="primary")
@@ -47,7 +55,8 @@ class AbbreviationsDialog(QDialog):
             TextLabel(
                 self.tr(
                     "Mỗi dòng một chữ: chữ viết tắt = nội dung. Khi ghi biên bản, gõ chữ viết tắt "
-                    "rồi dấu cách là có nội dung đầy đủ; Ctrl+Z trả lại chữ đã gõ."
+                    "rồi dấu cách là có nội dung đầy đủ; Ctrl+Z trả lại chữ đã gõ. Dấu | trong nội "
+                    "dung là xuống dòng, để gõ cả đoạn văn mẫu."
                 ),
                 wrap=True,
             )
@@ -67,7 +76,7 @@ class AbbreviationsDialog(QDialog):
                 self._tell(self.tr("Dòng {number} thiếu dấu =.").format(number=number))
                 return
             if line.strip():
-                table[short.strip()] = words.strip()
+                table[short.strip()] = words.replace(_BREAK, _LINE)
         self._desk.tasks.write(
             save_abbreviations, table, done=self._on_kept, failed=self._on_failed
         )
