@@ -20,7 +20,7 @@ from meetingdesk.documents.export import (
     export_paper,
 )
 from meetingdesk.documents.offices import paper_file_name
-from meetingdesk.errors import MeetingDeskError, Refused
+from meetingdesk.errors import BadInput, MeetingDeskError, Refused
 from meetingdesk.exchange.delegate_list import read_delegate_list
 from meetingdesk.exchange.incoming_rows import incoming_rows
 from meetingdesk.exchange.sample_workspace import create_sample_workspace
@@ -30,7 +30,7 @@ from meetingdesk.features.planning.meetings import meeting_card
 from meetingdesk.gui.starting import has_screen, open_window
 from meetingdesk.messages import message
 from meetingdesk.store.copying import copy_workspace, move_between
-from meetingdesk.store.places import parse_place
+from meetingdesk.store.places import Place, parse_place
 from meetingdesk.store.roles import DeskRole
 from meetingdesk.store.verification import verify as look_through
 from meetingdesk.store.workspace import Workspace
@@ -43,10 +43,18 @@ app = typer.Typer(
 )
 
 
+def _place(text: str) -> Place:
+    """A folder or a server's address; what can't be understood is a wrong argument."""
+    try:
+        return parse_place(text)
+    except BadInput as error:
+        raise typer.BadParameter(str(error)) from error
+
+
 WorkspacePath = Annotated[
     Any,
     typer.Argument(
-        parser=parse_place,
+        parser=_place,
         metavar="KHO",
         help="Thư mục kho dữ liệu, hoặc postgresql://tài-khoản@máy-chủ/tên.",
     ),
@@ -177,7 +185,7 @@ def verify(workspace: WorkspacePath) -> None:
 def move(
     workspace: WorkspacePath,
     target: Annotated[
-        Any, typer.Argument(parser=parse_place, metavar="ĐÍCH", help="Nơi trống để chuyển đến.")
+        Any, typer.Argument(parser=_place, metavar="ĐÍCH", help="Nơi trống để chuyển đến.")
     ],
     copy: Annotated[bool, typer.Option("--copy", help="Chỉ chép; kho cũ vẫn dùng được.")] = False,
 ) -> None:

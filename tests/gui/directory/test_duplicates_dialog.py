@@ -112,6 +112,6 @@ def test_somebody_changed_meanwhile_is_told_and_nothing_is_merged(
     dialog.panel.merge_wanted.emit(kept, dropped, kept.person.draft())
     banner = dialog.findChild(QLabel, "bannerText")
     qtbot.waitUntil(banner.isVisible, timeout=5000)
-    assert "Người khác vừa sửa" in banner.text()
+    assert "vừa sửa mục này" in banner.text()
     settled(qtbot, desk)
     assert len(people(workspace)) == 4
