@@ -174,6 +174,21 @@ def test_a_workspace_goes_up_to_a_server_and_back_from_the_settings(
     assert application.window.desk.workspace.path == back
 
 
+def test_the_settings_lead_to_the_server(
+    qtbot: QtBot, application: Application, tmp_path: Path
+) -> None:
+    Workspace.create(tmp_path / "kho", name="Sở Nội vụ").close()
+    application.open(tmp_path / "kho")
+    qtbot.waitUntil(lambda: application.window is not None, timeout=20_000)
+    assert application.window is not None
+    application.window.desk.open_page("settings")
+    sections = application.window.findChild(QListWidget, "settingsSections")
+    assert sections is not None
+    (place,) = [n for n in range(sections.count()) if "Máy chủ" in sections.item(n).text()]
+    sections.setCurrentRow(place)
+    assert application.window.findChild(QPushButton, "moveToServer").isVisible()
+
+
 def test_an_administrator_adds_and_removes_the_accounts_of_desks(
     qtbot: QtBot, application: Application, place: ServerAddress
 ) -> None:

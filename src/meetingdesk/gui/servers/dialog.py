@@ -133,7 +133,7 @@ class ServerDialog(QDialog):
         self._go.setObjectName("acceptServer")
         self._go.setDefault(True)
         self._go.clicked.connect(self._on_go)
-        buttons.addButton(self._go, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.addButton(self._go, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.rejected.connect(self.reject)
         return buttons
 

@@ -46,6 +46,7 @@ class SettingsPage(Page):
         self._add("reminders", self.tr("Nhắc việc, lịch"), "bell", partial(_reminders, desk))
         self._add("look", self.tr("Giao diện"), "adjustments", partial(_look, desk))
         self._add("data", self.tr("Dữ liệu, sao lưu"), "archive", partial(_data, desk))
+        self._add("server", self.tr("Máy chủ, tài khoản"), "server", partial(_server, desk))
         self._add("journal", self.tr("Nhật ký"), "history", partial(_journal, desk))
         row = QHBoxLayout()
         row.setContentsMargins(24, 0, 24, 16)
