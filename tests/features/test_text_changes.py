@@ -60,3 +60,12 @@ def test_both_texts_can_be_read_out_of_their_difference(old: str, new: str) -> N
     assert words_of(pieces, Change.ADDED) == old.split()
     assert words_of(pieces, Change.REMOVED) == new.split()
     assert all(one.change is not two.change for one, two in pairwise(pieces))
+
+
+def test_a_long_text_set_in_other_lines_differs_only_in_its_line_ends() -> None:
+    sentences = [f"Điều {number}. Hai bên phối hợp việc thứ {number}." for number in range(500)]
+    old = "\n".join(sentences)
+    new = "\n".join(" ".join(sentences[at : at + 3]) for at in range(0, 500, 3))
+    pieces = compare_words(old, new)
+    assert changed_words(pieces) == (0, 0)
+    assert words_of(pieces, Change.ADDED) == old.split()

@@ -8,9 +8,10 @@ from difflib import SequenceMatcher
 from enum import StrEnum
 from itertools import chain, groupby
 
-# Above this many words on both sides, words that stand everywhere are no longer tried as anchors:
-# the difference stays true, and is found in a moment instead of a minute.
+# Above this many words on both sides, whole sentences are looked for first, and words that stand
+# everywhere are no longer tried as anchors: the difference stays true, and is found in a moment.
 _LONG = 2_000
+_STOPS = (".", ";", ":", "!", "?")
 _Step = tuple["Change", Sequence[str]]
 
 
@@ -61,8 +62,22 @@ def changed_words(pieces: Iterable[Piece]) -> tuple[int, int]:
 
 
 def _word_steps(gone: Sequence[str], come: Sequence[str]) -> Iterator[_Step]:
-    is_long = min(len(gone), len(come)) > _LONG
-    matcher = SequenceMatcher(None, gone, come, autojunk=is_long)
+    """Words compared with words; of long texts whole sentences first, as where lines were set anew."""
+    if min(len(gone), len(come)) <= _LONG:
+        yield from _steps(gone, come, autojunk=False)
+        return
+    before, after = _sentences(gone), _sentences(come)
+    for tag, i1, i2, j1, j2 in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
+        old = list(chain.from_iterable(before[i1:i2]))
+        new = list(chain.from_iterable(after[j1:j2]))
+        if tag == "equal":
+            yield Change.SAME, old
+        else:
+            yield from _steps(old, new, autojunk=min(len(old), len(new)) > _LONG)
+
+
+def _steps(gone: Sequence[str], come: Sequence[str], *, autojunk: bool) -> Iterator[_Step]:
+    matcher = SequenceMatcher(None, gone, come, autojunk=autojunk)
     for tag, i1, i2, j1, j2 in matcher.get_opcodes():
         if tag == "equal":
             yield Change.SAME, gone[i1:i2]
@@ -71,6 +86,22 @@ def _word_steps(gone: Sequence[str], come: Sequence[str]) -> Iterator[_Step]:
             yield Change.REMOVED, gone[i1:i2]
         if j1 < j2:
             yield Change.ADDED, come[j1:j2]
+
+
+def _sentences(words: Sequence[str]) -> list[tuple[str, ...]]:
+    """The words in runs that end with a stop; line ends are runs of their own."""
+    found: list[tuple[str, ...]] = []
+    run: list[str] = []
+    for word in words:
+        if word == "\n":
+            found += [tuple(run), (word,)] if run else [(word,)]
+            run = []
+            continue
+        run.append(word)
+        if word.endswith(_STOPS):
+            found.append(tuple(run))
+            run = []
+    return [*found, tuple(run)] if run else found
 
 
 def _lines(text: str) -> list[tuple[str, ...]]:
