@@ -29,6 +29,7 @@ class EditQueue(QObject):
     of several that wait `merge(older, newer)` makes one (without it the newer one wins).
     Emits `saved` (row), `refused` (row, reason) where the value can't be, and `overtaken` (row,
     reason) where somebody else's edit came first: what waits is dropped, nothing is overwritten.
+    Both versions are then shown in a dialog, unless the screen shows them where they stand.
     """
 
     saved = Signal(int)
@@ -41,11 +42,14 @@ class EditQueue(QObject):
         act: Callable[..., int],
         parent: QObject,
         merge: Callable[[Any, Any], Any] | None = None,
+        *,
+        shown_in_place: bool = False,
     ) -> None:
         super().__init__(parent)
         self._desk = desk
         self._act = act
         self._merge = merge or _newer
+        self._shown_in_place = shown_in_place
         self._rows: dict[int, _Row] = {}
 
     @property
@@ -97,7 +101,7 @@ class EditQueue(QObject):
         row = self._rows.pop(row_id)
         if isinstance(error, Conflict):
             self.overtaken.emit(row_id, say(error.message))
-            if both_sides(error):
+            if not self._shown_in_place and both_sides(error):
                 self._desk.tasks.conflicted.emit(error)
         elif isinstance(error, MeetingDeskError):
             self.refused.emit(row_id, say(error.message))

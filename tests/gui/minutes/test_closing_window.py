@@ -105,6 +105,8 @@ def test_two_secretaries_see_each_others_words_and_neither_is_overwritten(hall: 
     entry_id = hall.act(add_entry, hall.head().id, EntryDraft(text="Ban dau"))
     hall.choose_item(3)
     (card,) = hall.cards
+    asked: list[object] = []
+    hall.desk.tasks.conflicted.connect(asked.append)
     card.form.text.setFocus()
     hall.type(" cua toi")
     with hall.workspace.unit_of_work() as work:
@@ -114,6 +116,7 @@ def test_two_secretaries_see_each_others_words_and_neither_is_overwritten(hall: 
     assert card.is_in_conflict
     assert card.findChild(QLabel, "conflictTheirs").text() == "Bản của người kia"
     assert "cua toi" in card.form.text.value
+    assert asked == [], "no dialog comes between the secretary and the hall"
     assert hall.entries()[0].text == "Bản của người kia"
     hall.click(card.findChild(QPushButton, "keepMine"))
     assert "cua toi" in hall.entries()[0].text

@@ -45,7 +45,7 @@ class EntryList(QScrollArea):
         self._ids: list[int] = []
         self._all_ids: list[int] = []
         self._cards: dict[int, EntryCard] = {}
-        self._edits = EditQueue(desk, edit_entry, self)
+        self._edits = EditQueue(desk, edit_entry, self, shown_in_place=True)
         self._edits.saved.connect(self.saved)
         self._edits.overtaken.connect(self._on_overtaken)
         self._edits.refused.connect(self._on_refused)

@@ -22,7 +22,7 @@ class HeadEdits(EditQueue):
     """`sent` are the edits of which the database answered last, or has not answered yet."""
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
-        super().__init__(desk, self._edit, parent, _merged)
+        super().__init__(desk, self._edit, parent, _merged, shown_in_place=True)
         self.sent: FieldEdits = {}
 
     def _edit(self, work: UnitOfWork, minutes_id: int, _version: int, edits: FieldEdits) -> int:
