@@ -10,6 +10,7 @@ import pytest
 import shiboken6
 from door_stage import Door
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from attendance_stage import START, Stage
@@ -129,3 +130,17 @@ def test_two_codes_that_stick_together_are_told_apart_from_nobody(door: Door) ->
     door.settle()
     assert "dính vào nhau" in door.text("resultLines")
     assert door.present() == 0
+
+
+def test_on_a_small_screen_no_key_and_no_line_of_the_card_is_cut_off(door: Door) -> None:
+    """1366 × 768 at 150 %: what the window has is 911 × 512."""
+    door.window.resize(911, 512)
+    door.scan("1")
+    door.settle()
+    for made in door.window.keys.findChildren(QPushButton):
+        assert made.width() >= made.fontMetrics().horizontalAdvance(made.text()), made.text()
+    for label in door.window.card.findChildren(QLabel):
+        if label.isVisible() and label.text():
+            assert label.height() >= label.fontMetrics().height(), label.text()
+    door.window.resize(1366, 768)
+    assert door.window.findChild(QPushButton, "openStandIn").text() == "F2 Dự thay"

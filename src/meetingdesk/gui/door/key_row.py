@@ -38,7 +38,8 @@ class DoorKeys(QWidget):
 
     def __init__(self, acts: Mapping[str, Callable[[], object]], window: QWidget) -> None:
         super().__init__(window)
-        row = QHBoxLayout(self)
+        self._texts: dict[QPushButton, tuple[str, str]] = {}
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         *others, last = self._shown()
@@ -50,6 +51,12 @@ class DoorKeys(QWidget):
             QShortcut(QKeySequence(key.keys), window, acts[key.name])
         for name, keys in _ELSEWHERE.items():
             QShortcut(QKeySequence(keys), window, acts[name])
+
+    def set_compact(self, wanted: bool) -> None:
+        """Show the keys without their words: on a small screen there is no room."""
+        self._row.setSpacing(2 if wanted else 6)
+        for made, (keys, whole) in self._texts.items():
+            made.setText(keys if wanted else whole)
 
     def _shown(self) -> list[_Key]:
         return [
@@ -92,6 +99,7 @@ class DoorKeys(QWidget):
     def _made(self, key: _Key, act: Callable[[], object], face: str) -> QPushButton:
         shown = QKeySequence(key.keys).toString(QKeySequence.SequenceFormat.NativeText)
         made = button(f"{shown} {key.text}".strip(), icon=key.icon, face=face)
+        self._texts[made] = (shown, made.text())
         made.setObjectName(key.name)
         made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         made.setToolTip(key.hint or key.text)

@@ -186,8 +186,15 @@ class ResultCard(QFrame):
         if self._outsider_id:
             self.admission_wanted.emit(self._outsider_id)
 
+    def set_compact(self, wanted: bool) -> None:
+        """Leave no room unused, on a small screen."""
+        self._picture.setVisible(not wanted)
+        self._words.setSpacing(2 if wanted else 8)
+        margins = (14, 8, 14, 8) if wanted else (28, 24, 28, 24)
+        self._row.setContentsMargins(*margins)
+
     def _build(self) -> None:
-        words = QVBoxLayout()
+        self._words = words = QVBoxLayout()
         words.setSpacing(8)
         for label in (self._headline, self._name, self._office, self._note, self._lines):
             words.addWidget(label)
@@ -198,7 +205,7 @@ class ResultCard(QFrame):
         acts.addWidget(self._admit)
         acts.addStretch(1)
         words.addLayout(acts)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(28, 24, 28, 24)
         row.setSpacing(24)
         row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)

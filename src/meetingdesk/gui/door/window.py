@@ -61,7 +61,6 @@ class DoorWindow(QWidget):
         self._build()
         self.camera.read.connect(self.queue.scan)
         self.camera.chosen.connect(self.focus_field)
-        self.badges = BadgePrinter(desk, meeting_id, self.notices, self)
         self._connect()
         desk.tasks.read(meeting_card, meeting_id, done=self._on_meeting)
 
@@ -74,15 +73,17 @@ class DoorWindow(QWidget):
         self.bar = ListBar(self._desk, self.meeting_id)
         self.notices = DoorNotices()
         self.side = SidePanel(self._desk)
+        self.badges = BadgePrinter(self._desk, self.meeting_id, self.notices, self)
         self.camera = CameraPanel(self._desk.preferences, self.notices)
         self.side.put_above(self.camera)
-        left = QVBoxLayout()
+        self._left = left = QVBoxLayout()
         left.setSpacing(12)
         left.addWidget(self.bar)
         left.addWidget(self.field)
         left.addWidget(self.notices)
         left.addWidget(self.stage, 1)
-        left.addWidget(self._keys())
+        self.keys = self._keys()
+        left.addWidget(self.keys)
         room = QHBoxLayout()
         room.setContentsMargins(24, 16, 24, 16)
         room.setSpacing(24)
@@ -106,7 +107,7 @@ class DoorWindow(QWidget):
             "openLists": self.bar.open_menu,
             "admit": self.card.admit_all_the_same,
             "printBadge": self._on_badge,
-            "choosePrinter": self._on_printer,
+            "choosePrinter": self.badges.choose_printer,
             "openChairView": self._on_chair,
             "toggleCamera": self._on_camera,
             "leaveDoor": self.request_leave,
@@ -295,10 +296,6 @@ class DoorWindow(QWidget):
             return
         self.badges.print_badge(shown.id, shown.full_name)
 
-    @Slot()
-    def _on_printer(self) -> None:
-        self.badges.choose_printer()
-
     # --- numbers ----------------------------------------------------------------------------------
 
     @Slot(object)
@@ -388,6 +385,9 @@ class DoorWindow(QWidget):
         is_small = event.size().height() < _SMALL.height() or event.size().width() < _SMALL.width()
         if bool(self.property("compact")) != is_small:
             self.setProperty("compact", is_small)
+            self._left.setSpacing(6 if is_small else 12)
+            self.keys.set_compact(is_small)
+            self.card.set_compact(is_small)
             for part in self.findChildren(QWidget):
                 part.style().unpolish(part)
                 part.style().polish(part)
