@@ -10,7 +10,6 @@ from pathlib import Path
 from sqlalchemy.orm import Session
 
 from meetingdesk.errors import Unavailable
-from meetingdesk.exchange.calendar_file import calendar_bytes
 from meetingdesk.features.office import read_office
 from meetingdesk.features.planning.calendar_events import events_between
 from meetingdesk.features.reminders.reminder_settings import read_reminder_settings
@@ -33,6 +32,9 @@ def keep_calendar(
     It holds a quarter of a year back and two years ahead. Whoever reads it meanwhile sees the old
     file or the new one, whole. Raises Unavailable where the folder is gone or refuses.
     """
+    # The writer of calendars is slow to import, and wanted only where a folder was chosen.
+    from meetingdesk.exchange.calendar_file import calendar_bytes  # noqa: PLC0415
+
     with reader() as session:
         events = events_between(session, today - _BACK, today + _AHEAD, drafts=drafts)
         alarms = read_reminder_settings(session).minutes_before

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from meetingdesk.exchange.calendar_file import write_calendar
 from meetingdesk.features.planning.calendar_events import (
     CalendarEvent,
     entry_events,
@@ -65,8 +65,14 @@ class CalendarExport(QObject):
             return
         path = self.saver.ask(safe_name(f"{name}.ics"), self.tr("Lịch"))
         if path is not None:
-            made = datetime.now(UTC)
-            self.saver.write(lambda to: write_calendar(to, events, made, alarms=alarms), path)
+            self.saver.write(partial(_write, events=events, alarms=alarms), path)
+
+
+def _write(path: Path, *, events: list[CalendarEvent], alarms: tuple[int, ...]) -> None:
+    # Slow to import, so not before a file is wanted, and not in the window's thread.
+    from meetingdesk.exchange.calendar_file import write_calendar  # noqa: PLC0415
+
+    write_calendar(path, events, datetime.now(UTC), alarms=alarms)
 
 
 def _some(session: Any, *, meeting_ids: list[int]) -> Found:

@@ -24,7 +24,6 @@ from PySide6.QtWidgets import (
 )
 
 from meetingdesk.errors import Cancelled, MeetingDeskError
-from meetingdesk.exchange.calendar_reading import load_calendar
 from meetingdesk.features.planning.calendar_import import (
     Destination,
     ImportedEvents,
@@ -41,7 +40,7 @@ from meetingdesk.gui import formats
 from meetingdesk.gui.calendar_files.event_lines import EventLine, EventLineColumns
 from meetingdesk.gui.desk import Desk
 from meetingdesk.gui.event import looks
-from meetingdesk.gui.tasks import TaskHandle
+from meetingdesk.gui.tasks import Progress, TaskHandle
 from meetingdesk.gui.translation import say
 from meetingdesk.gui.widgets.banner import Banner
 from meetingdesk.gui.widgets.buttons import button
@@ -81,7 +80,7 @@ class CalendarImportDialog(QDialog):
             self._say(self.tr("Hãy nhập khoảng ngày như 1/1/2026 – 31/12/2026."), "danger")
             return
         handle = self._desk.tasks.run(
-            load_calendar, path, first, last, progress=True,
+            _load, path, first, last, progress=True,
             done=partial(self._deliver, self._next(), self._on_read),
             failed=partial(self._on_failed, self._generation), owner=self,
         )  # fmt: skip
@@ -369,6 +368,13 @@ class CalendarImportDialog(QDialog):
         )
         self._desk.toasts.undoable(text, tone="success")
         self.accept()
+
+
+def _load(path: Path, first: date, last: date, *, progress: Progress) -> CalendarReading:
+    # Slow to import, so not before a file is chosen, and not in the window's thread.
+    from meetingdesk.exchange.calendar_reading import load_calendar  # noqa: PLC0415
+
+    return load_calendar(path, first, last, progress=progress)
 
 
 def _judged(session: Any, reading: CalendarReading) -> list[JudgedEvent]:
