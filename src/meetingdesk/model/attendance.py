@@ -15,15 +15,17 @@ from meetingdesk.model.events import new_uid
 # Letters and digits that nobody confuses when read aloud or typed from a badge.
 CODE_ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
 CODE_LENGTH = 10
+# Bytes become letters by what is left of a division; the highest would make some more likely.
+_UNFAIR = bytes(range(256 - 256 % len(CODE_ALPHABET), 256))
+_LETTERS = bytes(ord(CODE_ALPHABET[byte % len(CODE_ALPHABET)]) for byte in range(256))
 
 
 def new_code() -> str:
     """An unguessable code for a delegate's badge; it holds nothing about the person."""
-    number, letters = secrets.randbelow(len(CODE_ALPHABET) ** CODE_LENGTH), []
-    for _ in range(CODE_LENGTH):
-        number, place = divmod(number, len(CODE_ALPHABET))
-        letters.append(CODE_ALPHABET[place])
-    return "".join(letters)
+    letters = ""
+    while len(letters) < CODE_LENGTH:
+        letters += secrets.token_bytes(2 * CODE_LENGTH).translate(_LETTERS, _UNFAIR).decode()
+    return letters[:CODE_LENGTH]
 
 
 class InvitedOrganization(Entity, Base):

@@ -73,9 +73,11 @@ def _people_touched(connection: Connection, changes: Sequence[RowChange]) -> set
         if change.table == Person.__tablename__ and _concerns(change, _PERSON_COLUMNS):
             people.add(change.row_id)
         elif change.table == Appointment.__tablename__:
-            appointments.add(change.row_id)
             images = (change.before or {}, change.after or {})
-            people.update(image["person_id"] for image in images if image.get("person_id"))
+            holders = {image["person_id"] for image in images if image.get("person_id")}
+            people |= holders
+            if not holders:  # only other columns of it changed
+                appointments.add(change.row_id)
         elif change.table == Organization.__tablename__ and _concerns(
             change, _ORGANIZATION_COLUMNS
         ):

@@ -62,7 +62,10 @@ def rebuild(connection: Connection) -> None:
 def follow(connection: Connection, changes: Sequence[RowChange]) -> None:
     """Bring the indexes to what `changes` made of the records, before the act is committed."""
     people_index.follow(connection, changes)
+    tables = {change.table for change in changes}
     for kind in _KINDS:
+        if kind.model.__tablename__ not in tables:
+            continue
         touched = sorted(_touched(kind, changes))
         if touched:
             kind.index.remove(connection, touched)
