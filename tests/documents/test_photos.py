@@ -15,6 +15,8 @@ from documents.samples import jpeg
 from meetingdesk.documents.blocks import Document, Paragraph, Photo, PhotoGrid, plain
 from meetingdesk.documents.render.pdf import render_pdf, write_pdf
 from meetingdesk.errors import BadInput
+from meetingdesk.exchange.pictures import jpeg_copies
+from meetingdesk.resources import resource
 
 
 def grid(number: int, per_page: int, width: int = 600, height: int = 400) -> Document:
@@ -127,3 +129,20 @@ def test_twenty_photos_fill_the_page_of_a_contact_sheet() -> None:
     pdf = render_pdf(Document("", (PhotoGrid(photos, 20),)))
     with pdfplumber.open(io.BytesIO(pdf)) as opened:
         assert [len(page.images) for page in opened.pages] == [20, 20, 1]
+
+
+def test_forty_photos_of_a_meeting_make_a_file_that_can_be_sent() -> None:
+    """Each of the sample's photos five times, every time with another corner so that all differ."""
+    photos = []
+    for number in range(40):
+        source = sorted(resource("sample_event", "photos").glob("*.jpg"))[number % 8]
+        with Image.open(source) as opened:
+            pixels = opened.convert("RGB")
+        pixels.paste((number, 0, 0), (0, 0, 16, 16))
+        print_copy, _thumbnail = jpeg_copies(pixels)
+        photos.append(Photo(print_copy, f"Ảnh {number}"))
+    made = render_pdf(Document("", (PhotoGrid(tuple(photos), 4),)))
+    with pikepdf.open(io.BytesIO(made)) as pdf:
+        assert len(pdf.pages) == 10
+    assert len({photo.source for photo in photos}) == 40
+    assert len(made) < 10_000_000
