@@ -32,6 +32,7 @@ from meetingdesk.gui.event.workspace import MeetingPage
 from meetingdesk.gui.main_window import MainWindow
 from meetingdesk.gui.toasts import Notice
 from meetingdesk.gui.widgets.picker import Picker
+from meetingdesk.store.places import Place
 from meetingdesk.store.workspace import Workspace
 
 Wanted = TypeVar("Wanted", bound=QWidget)
@@ -64,8 +65,8 @@ class Office:
         self.click(self.find(QAbstractButton, "acceptWorkspace", start))
         self._enter()
 
-    def open(self, path: Path) -> None:
-        """Open a workspace that is there."""
+    def open(self, path: Place) -> None:
+        """Open a workspace that is there, in a folder or on a server."""
         self.application.open(path)
         self._enter()
 

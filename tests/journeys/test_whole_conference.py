@@ -42,17 +42,26 @@ from meetingdesk.gui.widgets.picker import Picker
 from meetingdesk.gui.widgets.written_text import WrittenText
 from meetingdesk.model.agreements import Agreement
 from meetingdesk.store.verification import verify
+from meetingdesk.store.workspace import Workspace
 from planning_stories import at
+from trial_server import TrialServer
 
 TITLE = "Hội nghị tổng kết chương trình phối hợp giai đoạn 2018 - 2022"
 FORMER = "Chương trình phối hợp bảo vệ môi trường giai đoạn 2018-2022"
 SUCCESSOR = "Chương trình phối hợp bảo vệ môi trường giai đoạn 2023-2025"
 
 
+@pytest.mark.parametrize("kind", ["folder", "server"])
 def test_a_conference_from_an_excel_list_to_minutes_with_photos(
-    office: Office, clock: Clock, tmp_path: Path
+    office: Office, clock: Clock, tmp_path: Path, kind: str, request: pytest.FixtureRequest
 ) -> None:
-    office.begin("Sở Tài nguyên và Môi trường")
+    if kind == "folder":
+        office.begin("Sở Tài nguyên và Môi trường")
+    else:
+        server: TrialServer = request.getfixturevalue("server")
+        place = server.new_database()
+        Workspace.create(place, name="Sở Tài nguyên và Môi trường").close()
+        office.open(place)
     office.make_event(TITLE, "25/4/2023")
     import_the_list(office)
     lead_the_event(office)
@@ -366,7 +375,7 @@ def nothing_is_missing(office: Office) -> None:
     found = verify(office.workspace)
     assert (found.damage, found.missing, found.altered) == ((), (), ())
     assert found.chain.broken_entry_id is None
-    path = office.workspace.path
+    path = office.workspace.place
     office.window.close()
     office.until(lambda: office.application.window is None)
     office.open(path)
