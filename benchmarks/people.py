@@ -185,20 +185,10 @@ def new_meeting(workspace: Any) -> int:
 
 
 def import_case(folder: Path) -> bool:
-    """The list beside calamine's raw reading of it, in turn; the best of three of the raw reading."""
+    """The list beside calamine's raw reading of it, in turn, three times; the best of each counts."""
     from python_calamine import CalamineWorkbook
 
-    from meetingdesk.exchange.delegate_list import load_source, preview
-    from meetingdesk.exchange.incoming_rows import incoming_rows
-    from meetingdesk.features.delegates.delegate_import import (
-        Decision,
-        ImportOptions,
-        ImportReport,
-        import_delegates,
-        match_rows,
-    )
     from meetingdesk.gui.collector import take_short_turns
-    from meetingdesk.store.workspace import Workspace
 
     path = folder.parent / LIST
     take_short_turns()  # as the program's window does
@@ -206,31 +196,47 @@ def import_case(folder: Path) -> bool:
     def raw() -> None:
         CalamineWorkbook.from_path(str(path)).get_sheet_by_index(0).to_python()
 
-    least = min(timed(raw) for _ in range(3))
+    raws, rounds, memory = [], [], 0.0
+    for number in range(3):
+        copy = folder.with_name(f"vong-{number}")
+        shutil.copytree(folder, copy)
+        raws.append(timed(raw))
+        rounds.append(import_once(copy, path))
+        memory = memory or peak_mb()  # of the first, as in a program just opened
+    least, best = min(raws), min(rounds, key=lambda steps: steps[-1])
+    print(f"calamine's raw reading                         {least * 1000:8.2f} ms")
+    print("understood at {:.2f} s, matched at {:.2f} s, imported at {:.2f} s".format(*best))
+    in_time = told("list imported", best[-1], RAW_SHARE * least + RAW_MORE, "s")
+    return told("memory of the process", memory, IMPORT_MB, "MB") and in_time
+
+
+def import_once(folder: Path, path: Path) -> list[float]:
+    """Read, match and import the list; the seconds until each of the three was done."""
+    from meetingdesk.exchange.delegate_list import load_source, preview
+    from meetingdesk.exchange.incoming_rows import incoming_rows
+    from meetingdesk.features.delegates.delegate_import import (
+        Decision,
+        ImportOptions,
+        import_delegates,
+        match_rows,
+    )
+    from meetingdesk.store.workspace import Workspace
+
     with Workspace.open(folder) as workspace:
         meeting_id = new_meeting(workspace)
-        steps: list[tuple[str, float]] = []
-
-        def whole() -> ImportReport:
-            begin = time.perf_counter()
-            found = preview(load_source(path))
-            steps.append(("read and understood", time.perf_counter() - begin))
-            with workspace.reader() as session:
-                rows = incoming_rows(found.rows)
-                matches = match_rows(session, meeting_id, rows, today=date.today())  # noqa: DTZ011
-            steps.append(("matched", time.perf_counter() - begin))
-            decisions = [Decision(one.row, one.take, one.person_id) for one in matches]
-            with workspace.unit_of_work() as work:
-                report = import_delegates(work, meeting_id, decisions, ImportOptions())
-            steps.append(("imported", time.perf_counter() - begin))
-            return report
-
-        report = whole()
-    print(f"calamine's raw reading                         {least * 1000:8.2f} ms")
-    print("  ".join(f"{name} at {seconds:.2f} s" for name, seconds in steps))
-    print(f"{report.delegates} delegates, {report.people} of them new people")
-    in_time = told("list imported", steps[-1][1], RAW_SHARE * least + RAW_MORE, "s")
-    return told("memory of the process", peak_mb(), IMPORT_MB, "MB") and in_time
+        begin = time.perf_counter()
+        found = preview(load_source(path))
+        read = time.perf_counter() - begin
+        with workspace.reader() as session:
+            rows = incoming_rows(found.rows)
+            matches = match_rows(session, meeting_id, rows, today=date.today())  # noqa: DTZ011
+        matched = time.perf_counter() - begin
+        decisions = [Decision(one.row, one.take, one.person_id) for one in matches]
+        with workspace.unit_of_work() as work:
+            report = import_delegates(work, meeting_id, decisions, ImportOptions())
+        seconds = [read, matched, time.perf_counter() - begin]
+    assert report.delegates == len(decisions) - report.left_out
+    return seconds
 
 
 def keystrokes() -> Iterator[str]:

@@ -48,7 +48,7 @@ def _prepare_writer(connection: Any, _record: Any) -> None:
     cursor.execute("PRAGMA foreign_keys = ON")
     cursor.execute("PRAGMA temp_store = MEMORY")
     # Room for the pages of a long list's indexes, which would go to the disk and back in the act.
-    cursor.execute("PRAGMA cache_size = -32000")
+    cursor.execute("PRAGMA cache_size = -16000")
     cursor.close()
 
 
