@@ -20,8 +20,8 @@
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Mỗi dòng một chữ: chữ viết tắt = nội dung. Khi ghi biên bản, gõ chữ viết tắt rồi dấu cách là có nội dung đầy đủ; Ctrl+Z trả lại chữ đã gõ.</source>
-        <translation>One a line: abbreviation = full text. While writing minutes, type the abbreviation and a space to get the full text; Ctrl+Z brings back what you typed.</translation>
+        <source>Mỗi dòng một chữ: chữ viết tắt = nội dung. Khi ghi biên bản, gõ chữ viết tắt rồi dấu cách là có nội dung đầy đủ; Ctrl+Z trả lại chữ đã gõ. Dấu | trong nội dung là xuống dòng, để gõ cả đoạn văn mẫu.</source>
+        <translation>One a line: abbreviation = words. While taking minutes, type the abbreviation and a space and the words stand there; Ctrl+Z brings back what was typed. A | in the words starts a new line, for whole blocks of text.</translation>
     </message>
     <message>
         <source>Dòng {number} thiếu dấu =.</source>
@@ -115,11 +115,11 @@
     <name>AccountsCard</name>
     <message>
         <source>Tài khoản</source>
-        <translation type="unfinished"></translation>
+        <translation>Accounts</translation>
     </message>
     <message>
         <source>Mỗi bàn một tài khoản. Máy chủ giữ quyền của từng vai trò, không chỉ ẩn nút trên màn hình.</source>
-        <translation type="unfinished"></translation>
+        <translation>One account for each desk. The server enforces what each role may do; hidden buttons are not all there is.</translation>
     </message>
     <message>
         <source>Vai trò</source>
@@ -127,15 +127,15 @@
     </message>
     <message>
         <source>Được làm</source>
-        <translation type="unfinished"></translation>
+        <translation>May</translation>
     </message>
     <message>
         <source>Chưa có tài khoản nào ngoài tài khoản tạo kho</source>
-        <translation type="unfinished"></translation>
+        <translation>No account yet but the one that made the workspace</translation>
     </message>
     <message>
         <source>Tên tài khoản</source>
-        <translation type="unfinished"></translation>
+        <translation>Account name</translation>
     </message>
     <message>
         <source>Mật khẩu</source>
@@ -143,35 +143,35 @@
     </message>
     <message>
         <source>Thêm hoặc đổi tài khoản</source>
-        <translation type="unfinished"></translation>
+        <translation>Add or change an account</translation>
     </message>
     <message>
         <source>Xóa tài khoản đã chọn…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the chosen account…</translation>
     </message>
     <message>
         <source>Hãy ghi tên tài khoản.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter the account&apos;s name.</translation>
     </message>
     <message>
         <source>Tài khoản {name} dùng được ngay.</source>
-        <translation type="unfinished"></translation>
+        <translation>The account {name} can be used at once.</translation>
     </message>
     <message>
         <source>Hãy chọn một tài khoản trong bảng.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose an account in the table.</translation>
     </message>
     <message>
         <source>Xóa tài khoản {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the account {name}?</translation>
     </message>
     <message>
         <source>Người dùng tài khoản này không vào được nữa. Việc đã làm vẫn còn trong nhật ký.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whoever uses this account can&apos;t enter any more. What they did stays in the journal.</translation>
     </message>
     <message>
         <source>Xóa tài khoản</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the account</translation>
     </message>
 </context>
 <context>
@@ -190,15 +190,15 @@
     </message>
     <message>
         <source>{count} phút</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} min</translation>
     </message>
     <message>
         <source>Chương trình chậm {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Running {span} late</translation>
     </message>
     <message>
         <source>Chương trình sớm {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Running {span} early</translation>
     </message>
     <message>
         <source>Dự kiến {span}</source>
@@ -615,19 +615,19 @@
     <name>ArchiveDialog</name>
     <message>
         <source>Lưu hồ sơ sự kiện</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep the event&apos;s file set</translation>
     </message>
     <message>
         <source>Văn bản đưa vào hồ sơ</source>
-        <translation type="unfinished"></translation>
+        <translation>Papers to put in</translation>
     </message>
     <message>
         <source>Kèm bản Word và Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Word and Excel copies too</translation>
     </message>
     <message>
         <source>Ảnh gốc (lớn hơn, có thể ghi vị trí chụp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Original photos (larger, may tell the place)</translation>
     </message>
     <message>
         <source>Không lưu</source>
@@ -635,11 +635,11 @@
     </message>
     <message>
         <source>Lưu hồ sơ…</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep the file set…</translation>
     </message>
     <message>
         <source>Mọi tệp được gói trong một tệp ZIP, kèm mục lục và mã kiểm tra từng tệp, để nộp lưu hoặc chuyển cho cơ quan khác.</source>
-        <translation type="unfinished"></translation>
+        <translation>All files go into one ZIP with a table of contents and a hash of each, to hand to the archive or to another office.</translation>
     </message>
     <message>
         <source>Văn bản</source>
@@ -647,19 +647,19 @@
     </message>
     <message>
         <source>Tệp đính kèm và bản quét đã ký ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Attached files and signed scans ({count})</translation>
     </message>
     <message>
         <source>Ảnh ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos ({count})</translation>
     </message>
     <message>
         <source>Tệp nén ZIP</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP file</translation>
     </message>
     <message>
         <source>Đang lưu hồ sơ sự kiện…</source>
-        <translation type="unfinished"></translation>
+        <translation>Writing the event&apos;s file set…</translation>
     </message>
 </context>
 <context>
@@ -1058,7 +1058,7 @@
     <name>CalendarExport</name>
     <message>
         <source>Không có sự kiện nào để xuất ra tệp lịch.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no events to export to a calendar file.</translation>
     </message>
     <message>
         <source>Lịch</source>
@@ -1069,42 +1069,42 @@
     <name>CalendarFiles</name>
     <message>
         <source>Nhập từ tệp lịch (.ics)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Import a calendar file (.ics)…</translation>
     </message>
     <message>
         <source>Xuất lịch đang xem ra tệp (.ics)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export what is shown to a calendar file (.ics)…</translation>
     </message>
 </context>
 <context>
     <name>CalendarImportDialog</name>
     <message>
         <source>Nhập từ tệp lịch</source>
-        <translation type="unfinished"></translation>
+        <translation>Import from a calendar file</translation>
     </message>
     <message>
         <source>Hãy nhập khoảng ngày như 1/1/2026 – 31/12/2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter a range of days such as 1/1/2026 – 31/12/2026.</translation>
     </message>
     <message>
         <source>Thả tệp lịch (.ics) xuất từ Outlook, Google Lịch, điện thoại vào đây. Từng sự kiện sẽ hiện ra để xem trước khi nhập.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drop a calendar file (.ics) from Outlook, Google Calendar or a phone here. Each event is shown before anything is imported.</translation>
     </message>
     <message>
         <source>Buổi lặp lại từ ngày</source>
-        <translation type="unfinished"></translation>
+        <translation>Recurring events from</translation>
     </message>
     <message>
         <source>Buổi lặp lại đến ngày</source>
-        <translation type="unfinished"></translation>
+        <translation>Recurring events until</translation>
     </message>
     <message>
         <source>Các sự kiện trong tệp</source>
-        <translation type="unfinished"></translation>
+        <translation>Events in the file</translation>
     </message>
     <message>
         <source>Buổi lặp lại từ</source>
-        <translation type="unfinished"></translation>
+        <translation>Recurring events from</translation>
     </message>
     <message>
         <source>đến</source>
@@ -1116,11 +1116,11 @@
     </message>
     <message>
         <source>Mọi kết quả</source>
-        <translation type="unfinished"></translation>
+        <translation>All results</translation>
     </message>
     <message>
         <source>Chọn mọi dòng đang xem</source>
-        <translation type="unfinished"></translation>
+        <translation>Tick all lines shown</translation>
     </message>
     <message>
         <source>Bỏ chọn</source>
@@ -1128,15 +1128,15 @@
     </message>
     <message>
         <source>Nhập thành</source>
-        <translation type="unfinished"></translation>
+        <translation>Import as</translation>
     </message>
     <message>
         <source>Sự kiện của cơ quan</source>
-        <translation type="unfinished"></translation>
+        <translation>Events of the office</translation>
     </message>
     <message>
         <source>Việc trong lịch công tác tuần</source>
-        <translation type="unfinished"></translation>
+        <translation>Entries of the weekly schedule</translation>
     </message>
     <message>
         <source>Tiến độ</source>
@@ -1156,31 +1156,31 @@
     </message>
     <message>
         <source>{name} không phải là tệp lịch (.ics).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is not a calendar file (.ics).</translation>
     </message>
     <message>
         <source>Tệp bị cắt ngang: sự kiện cuối có thể thiếu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is cut off: the last event may be incomplete.</translation>
     </message>
     <message>
         <source>{count} loạt lặp lại không có buổi nào trong khoảng ngày đã chọn.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} series have no session within the chosen days.</translation>
     </message>
     <message>
         <source>{count} việc cần làm trong tệp không phải là sự kiện nên không nhập.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} to-dos in the file are no events and are not imported.</translation>
     </message>
     <message>
         <source>Sự kiện đã qua không được chọn sẵn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Past events are not ticked.</translation>
     </message>
     <message>
         <source>Nhập {count} sự kiện</source>
-        <translation type="unfinished"></translation>
+        <translation>Import {count} events</translation>
     </message>
     <message>
         <source>Đã nhập từ tệp lịch: thêm {added}, sửa {changed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imported from the calendar file: {added} added, {changed} changed.</translation>
     </message>
 </context>
 <context>
@@ -1589,6 +1589,13 @@
     </message>
 </context>
 <context>
+    <name>ChairField</name>
+    <message>
+        <source>Gõ tên người chủ trì</source>
+        <translation>Type the chair&apos;s name</translation>
+    </message>
+</context>
+<context>
     <name>ChairView</name>
     <message>
         <source>Tỷ lệ có mặt so với số triệu tập</source>
@@ -1684,6 +1691,29 @@
     <message>
         <source>Đang kiểm tra chữ ký…</source>
         <translation>Checking signatures…</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePhotosDialog</name>
+    <message>
+        <source>Chọn ảnh lễ ký</source>
+        <translation>Choose photos of the signing</translation>
+    </message>
+    <message>
+        <source>Ảnh của sự kiện</source>
+        <translation>Photos of the event</translation>
+    </message>
+    <message>
+        <source>Đánh dấu ảnh có lễ ký văn bản này; ảnh chụp lúc ký kết đứng trước.</source>
+        <translation>Tick the photos that show this signing; those taken during the signing come first.</translation>
+    </message>
+    <message>
+        <source>Không đổi</source>
+        <translation>Leave as it is</translation>
+    </message>
+    <message>
+        <source>Chọn</source>
+        <translation>Choose</translation>
     </message>
 </context>
 <context>
@@ -2128,6 +2158,37 @@
     </message>
 </context>
 <context>
+    <name>ConflictDialog</name>
+    <message>
+        <source>Hai người cùng sửa</source>
+        <translation>Two people edited the same thing</translation>
+    </message>
+    <message>
+        <source>Chưa ghi đè gì: bản của {who} đang được giữ. So sánh rồi sửa tiếp.</source>
+        <translation>Nothing was overwritten: {who}&apos;s version stands. Compare, then go on.</translation>
+    </message>
+    <message>
+        <source>Chép bản của tôi</source>
+        <translation>Copy my version</translation>
+    </message>
+    <message>
+        <source>Xem bản mới</source>
+        <translation>See the new version</translation>
+    </message>
+    <message>
+        <source>Mục</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Bản mới của {who}</source>
+        <translation>{who}&apos;s new version</translation>
+    </message>
+    <message>
+        <source>Bản của tôi</source>
+        <translation>My version</translation>
+    </message>
+</context>
+<context>
     <name>CountsPanel</name>
     <message>
         <source>có mặt / {summoned} triệu tập</source>
@@ -2276,7 +2337,7 @@
     </message>
     <message>
         <source>Kho dữ liệu nằm trên máy chủ: người quản trị máy chủ sao lưu bằng công cụ của PostgreSQL. Phần “Máy chủ, tài khoản” chép được cả kho ra một thư mục.</source>
-        <translation type="unfinished"></translation>
+        <translation>The workspace lies on a server: whoever runs the server backs it up with PostgreSQL&apos;s tools. “Server, accounts” copies all of it out into a folder.</translation>
     </message>
     <message>
         <source>Tự động mỗi ngày, giữ 7 ngày, 4 tuần, 12 tháng gần nhất. Mỗi bản đều được mở lại và kiểm tra sau khi ghi.</source>
@@ -2799,7 +2860,7 @@
     <name>DocumentsTab</name>
     <message>
         <source>Lưu hồ sơ sự kiện…</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep the event&apos;s file set…</translation>
     </message>
     <message>
         <source>Văn bản của sự kiện</source>
@@ -2864,7 +2925,7 @@
     </message>
     <message>
         <source>Mất mạng: bàn này đang dùng bản riêng, {count} lượt giữ trên máy sẽ tự gửi khi có mạng</source>
-        <translation type="unfinished"></translation>
+        <translation>No network: this desk works from its own copy; {count} passages kept here are sent when it is back</translation>
     </message>
 </context>
 <context>
@@ -3001,6 +3062,10 @@
     <message>
         <source>Hôm nay</source>
         <translation>Today</translation>
+    </message>
+    <message>
+        <source>{count} việc: {names}</source>
+        <translation>{count} to do: {names}</translation>
     </message>
 </context>
 <context>
@@ -3278,7 +3343,7 @@
     </message>
     <message>
         <source>tán thành {yes}, không tán thành {no}, ý kiến khác {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>for {yes}, against {no}, other {other}</translation>
     </message>
     <message>
         <source>Đổi loại</source>
@@ -3373,7 +3438,7 @@
     </message>
     <message>
         <source>Buổi</source>
-        <translation type="unfinished"></translation>
+        <translation>Session</translation>
     </message>
     <message>
         <source>Kết quả</source>
@@ -3385,7 +3450,7 @@
     </message>
     <message>
         <source>{day}, cả ngày</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, all day</translation>
     </message>
 </context>
 <context>
@@ -3545,6 +3610,9 @@
         <source>Bỏ lọc</source>
         <translation>Clear filters</translation>
     </message>
+</context>
+<context>
+    <name>FilterRow</name>
     <message>
         <source>Tìm trong danh sách</source>
         <translation>Search the list</translation>
@@ -3554,11 +3622,11 @@
     <name>FindTimeDialog</name>
     <message>
         <source>Tìm giờ rảnh</source>
-        <translation type="unfinished"></translation>
+        <translation>Find a time</translation>
     </message>
     <message>
         <source>Người, đơn vị cần có mặt</source>
-        <translation type="unfinished"></translation>
+        <translation>People and organisations needed</translation>
     </message>
     <message>
         <source>Đóng</source>
@@ -3566,19 +3634,19 @@
     </message>
     <message>
         <source>Chọn giờ này</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose this time</translation>
     </message>
     <message>
         <source>Những nơi họp được</source>
-        <translation type="unfinished"></translation>
+        <translation>Venues that will do</translation>
     </message>
     <message>
         <source>không xét</source>
-        <translation type="unfinished"></translation>
+        <translation>any</translation>
     </message>
     <message>
         <source>Tính cả Thứ Bảy, Chủ Nhật và ngày nghỉ</source>
-        <translation type="unfinished"></translation>
+        <translation>Include weekends and holidays</translation>
     </message>
     <message>
         <source>Địa điểm</source>
@@ -3586,19 +3654,19 @@
     </message>
     <message>
         <source>Số chỗ cần</source>
-        <translation type="unfinished"></translation>
+        <translation>Seats needed</translation>
     </message>
     <message>
         <source>Thời lượng</source>
-        <translation type="unfinished"></translation>
+        <translation>Length</translation>
     </message>
     <message>
         <source>Khoảng ngày</source>
-        <translation type="unfinished"></translation>
+        <translation>Range of days</translation>
     </message>
     <message>
         <source>Trong giờ</source>
-        <translation type="unfinished"></translation>
+        <translation>Between</translation>
     </message>
     <message>
         <source>Ngày</source>
@@ -3618,11 +3686,11 @@
     </message>
     <message>
         <source>Chưa có giờ nào</source>
-        <translation type="unfinished"></translation>
+        <translation>No times yet</translation>
     </message>
     <message>
         <source>Các giờ có thể họp, tốt nhất ở trên</source>
-        <translation type="unfinished"></translation>
+        <translation>Possible times, the best first</translation>
     </message>
     <message>
         <source>{minutes} phút</source>
@@ -3638,11 +3706,11 @@
     </message>
     <message>
         <source>Rảnh</source>
-        <translation type="unfinished"></translation>
+        <translation>Free</translation>
     </message>
     <message>
         <source>Vướng</source>
-        <translation type="unfinished"></translation>
+        <translation>In the way</translation>
     </message>
     <message>
         <source>Hãy nhập ngày như 25/4/2023.</source>
@@ -3650,15 +3718,15 @@
     </message>
     <message>
         <source>{count} giờ không vướng gì, giờ tốt nhất ở trên cùng.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} times with nothing in the way, the best at the top.</translation>
     </message>
     <message>
         <source>Không có giờ nào trống hẳn. Dưới đây là những giờ ít vướng nhất.</source>
-        <translation type="unfinished"></translation>
+        <translation>No time is entirely free. These have the least in the way.</translation>
     </message>
     <message>
         <source>Không có giờ nào trong khoảng ngày này. Hãy nới khoảng ngày.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no time within these days. Widen the range.</translation>
     </message>
 </context>
 <context>
@@ -3676,7 +3744,7 @@
     <name>FreeTimePlanner</name>
     <message>
         <source>Tìm giờ rảnh…</source>
-        <translation type="unfinished"></translation>
+        <translation>Find a time…</translation>
     </message>
 </context>
 <context>
@@ -3816,19 +3884,19 @@
     </message>
     <message>
         <source>Người khác vừa sửa “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody else has just changed “{field}”.</translation>
     </message>
     <message>
         <source>(trống)</source>
-        <translation type="unfinished"></translation>
+        <translation>(empty)</translation>
     </message>
     <message>
         <source>Bản mới: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Their text: {text}</translation>
     </message>
     <message>
         <source>Bản của bạn: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Your text: {text}</translation>
     </message>
 </context>
 <context>
@@ -3981,6 +4049,14 @@
     <message>
         <source>Ghi nhận</source>
         <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>Thành phần</source>
+        <translation>Capacity</translation>
+    </message>
+    <message>
+        <source>Để trống: theo “Loại đại biểu” chọn ở dưới.</source>
+        <translation>Empty: as “Kind of delegate” chosen below.</translation>
     </message>
     <message>
         <source>Là ai trong danh bạ</source>
@@ -4536,10 +4612,6 @@
         <translation>More to do with invitations</translation>
     </message>
     <message>
-        <source>Tìm trong danh sách</source>
-        <translation>Find in the list</translation>
-    </message>
-    <message>
         <source>Đã mời {invited} người, {answered} người đã trả lời</source>
         <translation>{invited} invited, {answered} answered</translation>
     </message>
@@ -5014,7 +5086,7 @@
     <name>KeptFolder</name>
     <message>
         <source>Cập nhật lúc {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Updated at {moment}.</translation>
     </message>
 </context>
 <context>
@@ -5616,7 +5688,7 @@
     </message>
     <message>
         <source>Chỉ xem: tài khoản này không được sửa kho dữ liệu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Read-only: this account may not change the workspace.</translation>
     </message>
     <message>
         <source>Chỉ xem: {holder} đang mở kho dữ liệu này. Chưa thể sửa cho đến khi bên đó đóng.</source>
@@ -5711,19 +5783,19 @@
     <name>MeetingCalendarCommands</name>
     <message>
         <source>Tìm giờ rảnh…</source>
-        <translation type="unfinished"></translation>
+        <translation>Find a time…</translation>
     </message>
     <message>
         <source>Xuất sự kiện ra tệp lịch (.ics)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export the event to a calendar file (.ics)…</translation>
     </message>
     <message>
         <source>Xuất cả loạt ra tệp lịch (.ics)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export the series to a calendar file (.ics)…</translation>
     </message>
     <message>
         <source>Đã chuyển sự kiện sang {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The event was moved to {moment}.</translation>
     </message>
 </context>
 <context>
@@ -5880,7 +5952,7 @@
     </message>
     <message>
         <source>Xuất sự kiện đã chọn ra tệp lịch (.ics)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export the selected events to a calendar file (.ics)…</translation>
     </message>
     <message>
         <source>Xóa sự kiện đã chọn</source>
@@ -5948,7 +6020,7 @@
     </message>
     <message>
         <source>Lịch sự kiện</source>
-        <translation type="unfinished"></translation>
+        <translation>Events</translation>
     </message>
 </context>
 <context>
@@ -6062,7 +6134,7 @@
     </message>
     <message>
         <source>Nhập từ tệp lịch (.ics)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Import a calendar file (.ics)…</translation>
     </message>
     <message>
         <source>Thoát</source>
@@ -6303,6 +6375,10 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>{month} {year}</translation>
     </message>
     <message>
+        <source>Làm bù</source>
+        <translation>Make-up day</translation>
+    </message>
+    <message>
         <source>+{count} nữa</source>
         <translation>+{count} more</translation>
     </message>
@@ -6311,19 +6387,19 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     <name>NeededList</name>
     <message>
         <source>Gõ tên người hoặc đơn vị cần có mặt</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the name of a person or organisation</translation>
     </message>
     <message>
         <source>Thêm “{text}” theo tên</source>
-        <translation type="unfinished"></translation>
+        <translation>Add “{text}” by name</translation>
     </message>
     <message>
         <source>Thêm người, đơn vị cần có mặt</source>
-        <translation type="unfinished"></translation>
+        <translation>Add people and organisations needed</translation>
     </message>
     <message>
         <source>Người, đơn vị cần có mặt</source>
-        <translation type="unfinished"></translation>
+        <translation>People and organisations needed</translation>
     </message>
 </context>
 <context>
@@ -6436,6 +6512,10 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>Venue</translation>
     </message>
     <message>
+        <source>Chủ trì</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
         <source>Loại</source>
         <translation>Kind</translation>
     </message>
@@ -6449,7 +6529,7 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     </message>
     <message>
         <source>Tìm giờ rảnh…</source>
-        <translation type="unfinished"></translation>
+        <translation>Find a time…</translation>
     </message>
     <message>
         <source>Hãy đặt tên cho sự kiện.</source>
@@ -6679,7 +6759,7 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     <name>OrganizationBoard</name>
     <message>
         <source>{count} đơn vị · trang {page}/{pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} organisations · page {page}/{pages}</translation>
     </message>
     <message>
         <source>(không ghi đơn vị)</source>
@@ -8007,6 +8087,21 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     </message>
 </context>
 <context>
+    <name>PhotosCard</name>
+    <message>
+        <source>Ảnh lễ ký</source>
+        <translation>Photos of the signing</translation>
+    </message>
+    <message>
+        <source>Chưa chọn ảnh nào của sự kiện.</source>
+        <translation>No photo of the event is chosen.</translation>
+    </message>
+    <message>
+        <source>Chọn ảnh…</source>
+        <translation>Choose photos…</translation>
+    </message>
+</context>
+<context>
     <name>PhotosTab</name>
     <message>
         <source>Thêm ảnh…</source>
@@ -8142,8 +8237,16 @@ Free software, licensed under the GPL-3.0 or later.</translation>
         <translation>Position</translation>
     </message>
     <message>
-        <source>Chưa có chức vụ nào trong bảng.</source>
-        <translation>No positions in the table yet.</translation>
+        <source>Đưa các chức vụ thường dùng vào bảng</source>
+        <translation>Put the usual positions into the table</translation>
+    </message>
+    <message>
+        <source>Bảng của cơ quan còn trống.</source>
+        <translation>The office&apos;s table is still empty.</translation>
+    </message>
+    <message>
+        <source>Hiện danh sách được xếp theo thứ tự thường dùng.</source>
+        <translation>Lists are ordered by the usual ranks for now.</translation>
     </message>
     <message>
         <source>Gõ chức vụ mới rồi nhấn Enter</source>
@@ -8164,6 +8267,14 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     <message>
         <source>Thứ tự phải là số từ 0 đến 99999.</source>
         <translation>The order must be a number from 0 to 99999.</translation>
+    </message>
+    <message>
+        <source>Đã thêm {count} chức vụ.</source>
+        <translation>{count} positions added.</translation>
+    </message>
+    <message>
+        <source>Các chức vụ thường dùng đã có đủ trong bảng.</source>
+        <translation>The usual positions are all in the table already.</translation>
     </message>
     <message>
         <source>Đã xóa {count} chức vụ.</source>
@@ -8403,6 +8514,10 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     <message>
         <source>Máy này không có phông Times New Roman dùng được; trang in bằng phông Tinos, chữ rộng như nhau.</source>
         <translation>This PC has no usable Times New Roman; the pages are set in Tinos, with letters of the same width.</translation>
+    </message>
+    <message>
+        <source>Số văn bản còn thiếu chữ viết tắt tên cơ quan. Hãy điền ở Cài đặt, phần Cơ quan.</source>
+        <translation>The number lacks the office&apos;s abbreviation. Fill it in under Settings, Office.</translation>
     </message>
     <message>
         <source>Không phông chữ nào của phần mềm in đúng được: {letters}. Hãy xem lại ở: {texts}.</source>
@@ -8697,85 +8812,85 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     <name>ReminderActs</name>
     <message>
         <source>15 phút nữa</source>
-        <translation type="unfinished"></translation>
+        <translation>In 15 minutes</translation>
     </message>
     <message>
         <source>1 giờ nữa</source>
-        <translation type="unfinished"></translation>
+        <translation>In 1 hour</translation>
     </message>
     <message>
         <source>3 giờ nữa</source>
-        <translation type="unfinished"></translation>
+        <translation>In 3 hours</translation>
     </message>
     <message>
         <source>Sáng mai</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomorrow morning</translation>
     </message>
     <message>
         <source>Đã ghi nhận, không nhắc lại {count} việc này.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noted: {count} reminders will not come again.</translation>
     </message>
     <message>
         <source>Sẽ nhắc lại lúc {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>You will be reminded again at {moment}.</translation>
     </message>
 </context>
 <context>
     <name>ReminderCard</name>
     <message>
         <source>Nhắc việc</source>
-        <translation type="unfinished"></translation>
+        <translation>Reminders</translation>
     </message>
     <message>
         <source>Đã biết tất cả</source>
-        <translation type="unfinished"></translation>
+        <translation>Got all of them</translation>
     </message>
     <message>
         <source>và {count} việc khác</source>
-        <translation type="unfinished"></translation>
+        <translation>and {count} more</translation>
     </message>
     <message>
         <source>Nhắc lại sau</source>
-        <translation type="unfinished"></translation>
+        <translation>Remind me later</translation>
     </message>
     <message>
         <source>Đã biết</source>
-        <translation type="unfinished"></translation>
+        <translation>Got it</translation>
     </message>
 </context>
 <context>
     <name>ReminderSection</name>
     <message>
         <source>Nhắc việc</source>
-        <translation type="unfinished"></translation>
+        <translation>Reminders</translation>
     </message>
     <message>
         <source>Lời nhắc hiện ở trang Tổng quan, đầu cửa sổ và khay hệ thống của máy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reminders show on the Overview, at the top of the window and in the system tray.</translation>
     </message>
     <message>
         <source>Lời nhắc hiện ở trang Tổng quan và đầu cửa sổ. Máy này không có khay hệ thống.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reminders show on the Overview and at the top of the window. This computer has no system tray.</translation>
     </message>
     <message>
         <source>Nhắc trước sự kiện</source>
-        <translation type="unfinished"></translation>
+        <translation>Before an event</translation>
     </message>
     <message>
         <source>Các mốc này cũng đi theo sự kiện khi xuất ra tệp lịch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Events exported to a calendar file carry these alarms too.</translation>
     </message>
     <message>
         <source>Lịch dùng chung</source>
-        <translation type="unfinished"></translation>
+        <translation>Shared calendar</translation>
     </message>
     <message>
         <source>Chọn một thư mục dùng chung (ổ mạng, OneDrive, Google Drive). Phần mềm ghi lịch của cơ quan vào tệp {name} ở đó và viết lại sau mỗi thay đổi; người khác mở tệp bằng Outlook, Google Lịch hay điện thoại.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a shared folder (network drive, OneDrive, Google Drive). The office&apos;s calendar is kept there in the file {name} and written anew after each change; others open it with Outlook, Google Calendar or a phone.</translation>
     </message>
     <message>
         <source>Ghi cả sự kiện còn dự kiến</source>
-        <translation type="unfinished"></translation>
+        <translation>Include events that are only planned</translation>
     </message>
     <message>
         <source>Chọn thư mục…</source>
@@ -8787,61 +8902,69 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     </message>
     <message>
         <source>Thôi ghi</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop writing</translation>
     </message>
     <message>
         <source>{count} ngày</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} days</translation>
     </message>
     <message>
         <source>{count} giờ</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} hours</translation>
     </message>
     <message>
         <source>{count} phút</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} minutes</translation>
     </message>
     <message>
         <source>Chưa chọn thư mục.</source>
-        <translation type="unfinished"></translation>
+        <translation>No folder chosen.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi được tệp vào thư mục này.</source>
+        <translation>The file could not be written to this folder yet.</translation>
+    </message>
+    <message>
+        <source>Thay đổi gần nhất được ghi lúc {moment}.</source>
+        <translation>The last change was written at {moment}.</translation>
     </message>
     <message>
         <source>Thư mục cho lịch dùng chung</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder for the shared calendar</translation>
     </message>
 </context>
 <context>
     <name>ReminderStrip</name>
     <message>
         <source>Xem</source>
-        <translation type="unfinished"></translation>
+        <translation>Show</translation>
     </message>
     <message>
         <source>Nhắc lại sau</source>
-        <translation type="unfinished"></translation>
+        <translation>Remind me later</translation>
     </message>
     <message>
         <source>Đã biết</source>
-        <translation type="unfinished"></translation>
+        <translation>Got it</translation>
     </message>
     <message>
         <source>Ẩn dòng nhắc này</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide this reminder</translation>
     </message>
     <message>
         <source>{count} việc cần nhớ. {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} things to remember. {first}</translation>
     </message>
 </context>
 <context>
     <name>ReminderTray</name>
     <message>
         <source>Mở cửa sổ Bàn hội nghị</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the MeetingDesk window</translation>
     </message>
     <message>
         <source>Việc cần nhắc</source>
-        <translation type="unfinished"></translation>
+        <translation>Reminders</translation>
     </message>
     <message>
         <source>Bàn hội nghị</source>
@@ -8849,11 +8972,11 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     </message>
     <message>
         <source>{count} việc cần nhớ</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} things to remember</translation>
     </message>
     <message>
         <source>Bàn hội nghị: {count} việc cần nhớ</source>
-        <translation type="unfinished"></translation>
+        <translation>MeetingDesk: {count} things to remember</translation>
     </message>
 </context>
 <context>
@@ -9367,7 +9490,7 @@ Free software, licensed under the GPL-3.0 or later.</translation>
     </message>
     <message>
         <source>Đưa lên trước tệp ở trên</source>
-        <translation type="unfinished"></translation>
+        <translation>Move before the file above</translation>
     </message>
     <message>
         <source>Đổi loại tệp</source>
@@ -9808,23 +9931,23 @@ Subject: {subject}
     <name>ServerDialog</name>
     <message>
         <source>Chuyển lên máy chủ</source>
-        <translation type="unfinished"></translation>
+        <translation>Move to a server</translation>
     </message>
     <message>
         <source>Kho dữ liệu trên máy chủ</source>
-        <translation type="unfinished"></translation>
+        <translation>Workspace on a server</translation>
     </message>
     <message>
         <source>Nhiều bàn cùng làm việc trên một kho dữ liệu. Hãy hỏi người quản trị máy chủ PostgreSQL của cơ quan các thông tin dưới đây.</source>
-        <translation type="unfinished"></translation>
+        <translation>Several desks work on one workspace. Ask whoever runs your office&apos;s PostgreSQL server for the details below.</translation>
     </message>
     <message>
         <source>Ví dụ: may-chu hoặc 192.168.1.10</source>
-        <translation type="unfinished"></translation>
+        <translation>For example: may-chu or 192.168.1.10</translation>
     </message>
     <message>
         <source>Chỉ kết nối có mã hóa (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Connect with encryption only (TLS)</translation>
     </message>
     <message>
         <source>Máy chủ</source>
@@ -9836,11 +9959,11 @@ Subject: {subject}
     </message>
     <message>
         <source>Cơ sở dữ liệu</source>
-        <translation type="unfinished"></translation>
+        <translation>Database</translation>
     </message>
     <message>
         <source>Tài khoản</source>
-        <translation type="unfinished"></translation>
+        <translation>Account</translation>
     </message>
     <message>
         <source>Mật khẩu</source>
@@ -9848,7 +9971,7 @@ Subject: {subject}
     </message>
     <message>
         <source>Giữ trong kho mật khẩu của máy này, không ghi vào tệp nào.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept in this computer&apos;s keyring, written to no file.</translation>
     </message>
     <message>
         <source>Tên cơ quan</source>
@@ -9860,35 +9983,35 @@ Subject: {subject}
     </message>
     <message>
         <source>Chuyển lên</source>
-        <translation type="unfinished"></translation>
+        <translation>Move</translation>
     </message>
     <message>
         <source>Mở</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Hãy điền mục này.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please fill this in.</translation>
     </message>
     <message>
         <source>Đang kết nối…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecting…</translation>
     </message>
     <message>
         <source>Ở đó đã có kho dữ liệu của {office}. Hãy ghi tên một cơ sở dữ liệu khác.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is a workspace of {office} already. Please name another database.</translation>
     </message>
     <message>
         <source>Kết nối được: kho dữ liệu của {office}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connected: the workspace of {office}.</translation>
     </message>
     <message>
         <source>Kết nối được, có thể chuyển lên đây.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connected; the workspace can be moved here.</translation>
     </message>
     <message>
         <source>Kết nối được, nhưng ở đó chưa có kho dữ liệu. Có thể tạo mới ngay bây giờ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connected, but there is no workspace there yet. You can create one now.</translation>
     </message>
     <message>
         <source>Hãy ghi tên cơ quan.</source>
@@ -9903,51 +10026,51 @@ Subject: {subject}
     <name>ServerSection</name>
     <message>
         <source>Nhiều bàn cùng làm việc</source>
-        <translation type="unfinished"></translation>
+        <translation>Many desks at once</translation>
     </message>
     <message>
         <source>Kho dữ liệu này nằm trong một thư mục và chỉ một máy ghi được. Chuyển lên máy chủ PostgreSQL của cơ quan thì nhiều máy cùng ghi, thấy việc của nhau ngay, mỗi tài khoản một quyền. Thư mục cũ được giữ lại làm bản lưu.</source>
-        <translation type="unfinished"></translation>
+        <translation>This workspace lies in a folder that one computer can write to. On your office&apos;s PostgreSQL server many computers write at once and see each other&apos;s work, each account with rights of its own. The old folder stays as a copy.</translation>
     </message>
     <message>
         <source>Chuyển kho dữ liệu này lên máy chủ…</source>
-        <translation type="unfinished"></translation>
+        <translation>Move this workspace to a server…</translation>
     </message>
     <message>
         <source>Kho dữ liệu trên máy chủ</source>
-        <translation type="unfinished"></translation>
+        <translation>Workspace on a server</translation>
     </message>
     <message>
         <source>Vai trò của tài khoản này: {role}. {meaning}</source>
-        <translation type="unfinished"></translation>
+        <translation>The role of this account: {role}. {meaning}</translation>
     </message>
     <message>
         <source>Chép ra một thư mục (bản lưu)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy out into a folder…</translation>
     </message>
     <message>
         <source>Chuyển về một thư mục…</source>
-        <translation type="unfinished"></translation>
+        <translation>Move back into a folder…</translation>
     </message>
     <message>
         <source>Chuyển kho dữ liệu lên máy chủ</source>
-        <translation type="unfinished"></translation>
+        <translation>Moving the workspace to the server</translation>
     </message>
     <message>
         <source>Chuyển kho dữ liệu về thư mục</source>
-        <translation type="unfinished"></translation>
+        <translation>Moving the workspace into a folder</translation>
     </message>
     <message>
         <source>Chép kho dữ liệu ra thư mục</source>
-        <translation type="unfinished"></translation>
+        <translation>Copying the workspace out</translation>
     </message>
     <message>
         <source>Chọn một thư mục trống</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose an empty folder</translation>
     </message>
     <message>
         <source>Đã chép {count} dòng dữ liệu và so khớp: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} rows copied and compared: {folder}</translation>
     </message>
 </context>
 <context>
@@ -9974,7 +10097,7 @@ Subject: {subject}
     </message>
     <message>
         <source>Nhắc việc, lịch</source>
-        <translation type="unfinished"></translation>
+        <translation>Reminders, calendar</translation>
     </message>
     <message>
         <source>Giao diện</source>
@@ -9983,6 +10106,10 @@ Subject: {subject}
     <message>
         <source>Dữ liệu, sao lưu</source>
         <translation>Data and backups</translation>
+    </message>
+    <message>
+        <source>Máy chủ, tài khoản</source>
+        <translation>Server, accounts</translation>
     </message>
     <message>
         <source>Nhật ký</source>
@@ -10327,6 +10454,41 @@ Subject: {subject}
     </message>
 </context>
 <context>
+    <name>SignedDialog</name>
+    <message>
+        <source>Đánh dấu biên bản đã ký</source>
+        <translation>Mark the minutes as signed</translation>
+    </message>
+    <message>
+        <source>Thêm bản quét, tệp ký số…</source>
+        <translation>Add a scan or signed file…</translation>
+    </message>
+    <message>
+        <source>Hủy</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Đánh dấu đã ký</source>
+        <translation>Mark as signed</translation>
+    </message>
+    <message>
+        <source>Đính kèm bản quét có chữ ký hoặc tệp đã ký số để sau này đối chiếu; chưa có thì đánh dấu trước, thêm sau ở phần Tài liệu.</source>
+        <translation>Attach the signed scan or the file signed by certificate, to be compared later; without one, mark now and add it later under Papers.</translation>
+    </message>
+    <message>
+        <source>Chưa có bản đã ký nào.</source>
+        <translation>No signed version yet.</translation>
+    </message>
+    <message>
+        <source>Bản đã ký: {names}</source>
+        <translation>Signed version: {names}</translation>
+    </message>
+    <message>
+        <source>Chọn bản đã ký</source>
+        <translation>Choose the signed version</translation>
+    </message>
+</context>
+<context>
     <name>SigningTab</name>
     <message>
         <source>Chưa ghi văn bản nào ký tại sự kiện này</source>
@@ -10473,7 +10635,7 @@ Subject: {subject}
     </message>
     <message>
         <source>Kiểm tra chữ ký của tệp PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the signatures of a PDF file…</translation>
     </message>
     <message>
         <source>In sổ theo dõi…</source>
@@ -10497,11 +10659,11 @@ Subject: {subject}
     </message>
     <message>
         <source>Chọn tệp PDF đã ký số</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a signed PDF file</translation>
     </message>
     <message>
         <source>Tệp PDF (*.pdf *.PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF files (*.pdf *.PDF)</translation>
     </message>
     <message>
         <source>Đã xóa {count} văn bản.</source>
@@ -10668,7 +10830,7 @@ Subject: {subject}
     </message>
     <message>
         <source>Kho trên máy chủ…</source>
-        <translation type="unfinished"></translation>
+        <translation>Workspace on a server…</translation>
     </message>
     <message>
         <source>Xem thử với dữ liệu mẫu</source>
@@ -10854,8 +11016,8 @@ Subject: {subject}
         <translation>The program writes this part by itself (attendance, chair, election results…). Correct it where the data are.</translation>
     </message>
     <message>
-        <source>Lấy vào thì thành một mục diễn biến ở cuối phần này.</source>
-        <translation>When taken, it becomes a narrative entry at the end of this item.</translation>
+        <source>Lấy vào thì thành một mục diễn biến ở chỗ này.</source>
+        <translation>When taken, it becomes a narrative entry in this place.</translation>
     </message>
     <message>
         <source>Đã lấy {count} chỗ sửa vào biên bản.</source>
@@ -11182,6 +11344,10 @@ Subject: {subject}
 <context>
     <name>TimeBand</name>
     <message>
+        <source>Làm bù</source>
+        <translation>Make-up day</translation>
+    </message>
+    <message>
         <source>Chiều</source>
         <translation>Afternoon</translation>
     </message>
@@ -11307,7 +11473,7 @@ Subject: {subject}
     </message>
     <message>
         <source>Khi mất mạng bàn này đã cho {name} vào lúc {time}, nhưng {name} đã vào ở “{desk}” lúc {earlier}. Hãy kiểm tra xem ai đang dùng thẻ này; chỉ tính một lượt vào.</source>
-        <translation type="unfinished"></translation>
+        <translation>Without a network this desk let {name} in at {time}, but {name} had come in at “{desk}” at {earlier}. Check who uses this badge; one entry is counted.</translation>
     </message>
 </context>
 <context>
@@ -11731,6 +11897,21 @@ Subject: {subject}
     </message>
 </context>
 <context>
+    <name>_ArchiveEnding</name>
+    <message>
+        <source>Đã lưu hồ sơ {name}: {count} tệp.</source>
+        <translation>File set {name} kept: {count} files.</translation>
+    </message>
+    <message>
+        <source>Mở thư mục</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Đã dừng; chưa có hồ sơ nào được ghi.</source>
+        <translation>Stopped; no file set was written.</translation>
+    </message>
+</context>
+<context>
     <name>_DayOfMonth</name>
     <message>
         <source>Ngày trong tháng</source>
@@ -11774,22 +11955,14 @@ Subject: {subject}
     </message>
 </context>
 <context>
-    <name>_Ending</name>
+    <name>_ExportEnding</name>
     <message>
-        <source>Đã lưu hồ sơ {name}: {count} tệp.</source>
-        <translation type="unfinished"></translation>
+        <source>Đã xuất {count} ảnh vào {folder}</source>
+        <translation>{count} photos exported to {folder}</translation>
     </message>
     <message>
         <source>Mở thư mục</source>
         <translation>Open folder</translation>
-    </message>
-    <message>
-        <source>Đã dừng; chưa có hồ sơ nào được ghi.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Đã xuất {count} ảnh vào {folder}</source>
-        <translation>{count} photos exported to {folder}</translation>
     </message>
     <message>
         <source>Đã dừng xuất ảnh.</source>
@@ -12094,39 +12267,39 @@ Subject: {subject}
     </message>
     <message>
         <source>Không kết nối được với máy chủ {host}. Hãy kiểm tra mạng, tên máy chủ và cổng; hỏi người quản trị xem máy chủ có đang chạy không.</source>
-        <translation type="unfinished"></translation>
+        <translation>Can&apos;t connect to the server {host}. Check the network, the server&apos;s name and port; ask its administrator whether it is running.</translation>
     </message>
     <message>
         <source>Mất kết nối với máy chủ {host}. Việc vừa làm chưa được lưu; hãy thử lại sau giây lát.</source>
-        <translation type="unfinished"></translation>
+        <translation>The connection to the server {host} is lost. What you just did was not saved; try again in a moment.</translation>
     </message>
     <message>
         <source>Máy chủ đang bận vì bàn khác đang ghi. Hãy thử lại sau giây lát.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server is busy because another desk is writing. Try again in a moment.</translation>
     </message>
     <message>
         <source>Máy chủ {host} đang khởi động. Hãy thử lại sau giây lát.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server {host} is starting. Try again in a moment.</translation>
     </message>
     <message>
         <source>Máy chủ {host} đã hết chỗ. Hãy báo người quản trị máy chủ.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server {host} has no room left. Tell its administrator.</translation>
     </message>
     <message>
         <source>Máy chủ {host} đã đủ số kết nối. Hãy báo người quản trị máy chủ.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server {host} takes no more connections. Tell its administrator.</translation>
     </message>
     <message>
         <source>Tài khoản {user} hoặc mật khẩu không đúng.</source>
-        <translation type="unfinished"></translation>
+        <translation>The account {user} or the password is wrong.</translation>
     </message>
     <message>
         <source>Máy chủ {host} không cho máy này kết nối bằng tài khoản {user}. Hãy báo người quản trị máy chủ.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server {host} does not let this computer in with the account {user}. Tell its administrator.</translation>
     </message>
     <message>
         <source>Tài khoản {user} không được phép làm việc này.</source>
-        <translation type="unfinished"></translation>
+        <translation>The account {user} may not do this.</translation>
     </message>
     <message>
         <source>Dữ liệu trùng hoặc trái quy tắc nên chưa được lưu.</source>
@@ -12134,15 +12307,15 @@ Subject: {subject}
     </message>
     <message>
         <source>Có nội dung mà máy chủ không lưu được nên chưa lưu gì.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is content that the server can&apos;t keep; nothing was saved.</translation>
     </message>
     <message>
         <source>Kho dữ liệu này đã được chuyển đi nơi khác. Hãy hỏi người quản trị nơi mở mới.</source>
-        <translation type="unfinished"></translation>
+        <translation>This workspace has moved elsewhere. Ask the administrator where to open it.</translation>
     </message>
     <message>
         <source>Máy chủ {host} chưa có cơ sở dữ liệu {database}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server {host} has no database {database} yet.</translation>
     </message>
     <message>
         <source>Mục này đã bị người khác xóa.</source>
@@ -12162,7 +12335,7 @@ Subject: {subject}
     </message>
     <message>
         <source>Tài khoản này chỉ được xem. Hãy hỏi người quản trị kho dữ liệu.</source>
-        <translation type="unfinished"></translation>
+        <translation>This account may only view. Ask the workspace&apos;s administrator.</translation>
     </message>
     <message>
         <source>Kho dữ liệu đang mở chỉ để xem vì {holder} đang sử dụng.</source>
@@ -12170,7 +12343,7 @@ Subject: {subject}
     </message>
     <message>
         <source>Kho dữ liệu vừa được chuyển đi nơi khác; việc này chưa được lưu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The workspace has just moved elsewhere; this was not saved.</translation>
     </message>
     <message>
         <source>Ổ đĩa đã đầy nên chưa lưu được. Hãy giải phóng chỗ rồi làm lại.</source>
@@ -12194,11 +12367,11 @@ Subject: {subject}
     </message>
     <message>
         <source>Chỉ tài khoản quản trị mới chuyển kho dữ liệu được.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only an administrator&apos;s account can move the workspace.</translation>
     </message>
     <message>
         <source>Đã chuyển xong, nhưng chưa đổi được tên thư mục cũ {path}. Đừng dùng thư mục đó nữa.</source>
-        <translation type="unfinished"></translation>
+        <translation>The move is done, but the old folder {path} could not be renamed. Don&apos;t use it any more.</translation>
     </message>
     <message>
         <source>Thư mục {path} đã có dữ liệu. Hãy chọn một thư mục trống.</source>
@@ -12206,11 +12379,11 @@ Subject: {subject}
     </message>
     <message>
         <source>Chưa chép được kho dữ liệu sang {path}; chưa có gì thay đổi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The workspace could not be copied to {path}; nothing has changed.</translation>
     </message>
     <message>
         <source>Bản chép không khớp với kho dữ liệu nên đã bỏ đi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The copy does not match the workspace and was thrown away.</translation>
     </message>
     <message>
         <source>Kho dữ liệu đang mở ở nơi khác. Hãy đóng ở đó trước.</source>
@@ -13102,7 +13275,7 @@ Subject: {subject}
     </message>
     <message>
         <source>Tài khoản chỉ có ở kho dữ liệu trên máy chủ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only a workspace on a server has accounts.</translation>
     </message>
     <message>
         <source>Văn bản này chỉ có bản PDF, vì mọi phần nằm ở chỗ cố định.</source>
@@ -13114,31 +13287,31 @@ Subject: {subject}
     </message>
     <message>
         <source>Không đọc được tệp {file} để đưa vào hồ sơ.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file {file} can&apos;t be read for the file set.</translation>
     </message>
     <message>
         <source>Không đọc được tệp {file}. Hãy kiểm tra ổ đĩa hoặc quyền.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file {file} can&apos;t be read. Check the drive or the permissions.</translation>
     </message>
     <message>
         <source>Tệp {file} lớn hơn 64 MB, không phải là tệp lịch thông thường.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file {file} is larger than 64 MB; it is no ordinary calendar file.</translation>
     </message>
     <message>
         <source>Tệp {file} có hơn {most} sự kiện. Hãy xuất lại từ phần mềm kia với khoảng ngày ngắn hơn.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file {file} has more than {most} events. Export it again from the other program for a shorter range of days.</translation>
     </message>
     <message>
         <source>Tệp lịch {file} không có sự kiện nào.</source>
-        <translation type="unfinished"></translation>
+        <translation>The calendar file {file} has no events.</translation>
     </message>
     <message>
         <source>{file} không phải là tệp lịch (.ics). Hãy xuất lịch từ Outlook, Google Lịch rồi chọn tệp đó.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is not a calendar file (.ics). Export a calendar from Outlook or Google Calendar and choose that file.</translation>
     </message>
     <message>
         <source>Không còn thư mục {folder} để ghi lịch dùng chung. Hãy chọn lại trong Cài đặt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder {folder} for the shared calendar is gone. Choose another in Settings.</translation>
     </message>
     <message>
         <source>Chưa lấy được dữ liệu kiểm tra lâu dài từ nơi cấp chứng thư. Chữ ký vẫn hợp lệ; có thể ký lại khi có mạng để bổ sung.</source>
@@ -13286,19 +13459,19 @@ Subject: {subject}
     </message>
     <message>
         <source>Thời lượng dài hơn giờ làm việc trong ngày. Hãy nới giờ tìm.</source>
-        <translation type="unfinished"></translation>
+        <translation>The length exceeds the hours of the day. Widen the hours to look in.</translation>
     </message>
     <message>
         <source>Ngày cuối đang trước ngày đầu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The last day is before the first.</translation>
     </message>
     <message>
         <source>Hãy tìm trong khoảng nhiều nhất một năm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Look within one year at most.</translation>
     </message>
     <message>
         <source>Hãy nhập thời lượng từ 5 phút trở lên.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter a length of at least 5 minutes.</translation>
     </message>
     <message>
         <source>Ngày {day} đã có trong danh sách.</source>
@@ -13310,7 +13483,7 @@ Subject: {subject}
     </message>
     <message>
         <source>Không hiểu địa chỉ máy chủ {address}. Hãy ghi như postgresql://tài-khoản@máy-chủ/tên-cơ-sở-dữ-liệu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server address {address} can&apos;t be understood. Write it as postgresql://account@server/database.</translation>
     </message>
     <message>
         <source>Không mở được kho mật khẩu của máy. Hãy đăng nhập lại máy tính rồi thử lại.</source>
@@ -13318,55 +13491,63 @@ Subject: {subject}
     </message>
     <message>
         <source>Hãy ghi tên tài khoản ngắn hơn 60 chữ, không bắt đầu bằng pg_.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter an account name of fewer than 60 letters that does not begin with pg_.</translation>
     </message>
     <message>
         <source>Mật khẩu cần ít nhất {count} ký tự.</source>
-        <translation type="unfinished"></translation>
+        <translation>A password needs at least {count} characters.</translation>
     </message>
     <message>
         <source>Không đổi vai trò của chính tài khoản đang dùng được.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can&apos;t change the role of the account you are using.</translation>
     </message>
     <message>
         <source>Máy chủ đã có tài khoản {name} cho việc khác. Hãy chọn tên khác.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server has an account {name} for something else. Choose another name.</translation>
     </message>
     <message>
         <source>Không xóa được chính tài khoản đang dùng.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can&apos;t remove the account you are using.</translation>
     </message>
     <message>
         <source>Không còn tài khoản {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no account {name} any more.</translation>
     </message>
     <message>
         <source>Chỉ tài khoản quản trị mới thêm, bớt tài khoản được.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only an administrator&apos;s account can add and remove accounts.</translation>
     </message>
     <message>
         <source>Chưa đọc hoặc ghi được tệp đính kèm trên máy chủ.</source>
-        <translation type="unfinished"></translation>
+        <translation>The attached file could not be read from or written to the server.</translation>
     </message>
     <message>
         <source>Cơ sở dữ liệu {database} đã có một kho dữ liệu. Hãy mở kho đó hoặc chọn tên khác.</source>
-        <translation type="unfinished"></translation>
+        <translation>The database {database} holds a workspace already. Open it or choose another name.</translation>
     </message>
     <message>
         <source>Cơ sở dữ liệu {database} trên máy chủ {host} còn trống.</source>
-        <translation type="unfinished"></translation>
+        <translation>The database {database} on the server {host} is empty.</translation>
     </message>
     <message>
         <source>Cơ sở dữ liệu {database} đang dùng cho phần mềm khác. Hãy chọn cơ sở dữ liệu khác.</source>
-        <translation type="unfinished"></translation>
+        <translation>The database {database} is used by other software. Choose another.</translation>
     </message>
     <message>
         <source>Kho dữ liệu {database} trên máy chủ do phiên bản mới hơn của phần mềm tạo ra. Hãy cài phiên bản mới nhất trên máy này rồi mở lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>The workspace {database} on the server was made by a newer version. Install the latest version on this computer and open it again.</translation>
     </message>
     <message>
         <source>Kho dữ liệu trên máy chủ cần được nâng cấp. Hãy mở một lần bằng tài khoản quản trị.</source>
-        <translation type="unfinished"></translation>
+        <translation>The workspace on the server needs an upgrade. Open it once with an administrator&apos;s account.</translation>
+    </message>
+    <message>
+        <source>Hãy chọn sự kiện nơi ký trước khi chọn ảnh.</source>
+        <translation>Choose the event of the signing before choosing photos.</translation>
+    </message>
+    <message>
+        <source>{who} vừa sửa mục này lúc {time}. Hãy xem lại bản mới rồi sửa tiếp.</source>
+        <translation>{who} has just changed this, at {time}. Look at the new version, then go on.</translation>
     </message>
 </context>
 <context>
@@ -13413,7 +13594,7 @@ Subject: {subject}
     </message>
     <message>
         <source>Đổi thứ tự tệp đính kèm {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reorder attached file {name}</translation>
     </message>
     <message>
         <source>Bản đã thống nhất: {name}</source>
@@ -13698,6 +13879,10 @@ Subject: {subject}
     <message>
         <source>Thêm chức vụ {title}</source>
         <translation>Add position {title}</translation>
+    </message>
+    <message>
+        <source>Thêm {count} chức vụ thường dùng</source>
+        <translation>Add {count} usual positions</translation>
     </message>
     <message>
         <source>Sửa chức vụ {title}</source>
@@ -14269,7 +14454,7 @@ Subject: {subject}
     </message>
     <message>
         <source>Nhập tệp lịch: thêm {added}, sửa {changed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imported a calendar file: {added} added, {changed} changed</translation>
     </message>
     <message>
         <source>Sửa ngày nghỉ và ngày làm bù của cơ quan</source>
@@ -14281,19 +14466,19 @@ Subject: {subject}
     </message>
     <message>
         <source>Đã nhắc: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reminded: {title}</translation>
     </message>
     <message>
         <source>Đã biết việc được nhắc: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reminder noted: {title}</translation>
     </message>
     <message>
         <source>Nhắc lại sau: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reminder postponed: {title}</translation>
     </message>
     <message>
         <source>Sửa cài đặt nhắc việc</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed the reminder settings</translation>
     </message>
     <message>
         <source>Ghi {name} ký thay {former}</source>
@@ -14326,6 +14511,10 @@ Subject: {subject}
     <message>
         <source>Đưa kết quả thực hiện {title} vào biên bản</source>
         <translation>Put the results of {title} into the minutes</translation>
+    </message>
+    <message>
+        <source>Chọn ảnh của {title}</source>
+        <translation>Choose photos of {title}</translation>
     </message>
 </context>
 <context>
@@ -16094,6 +16283,10 @@ Subject: {subject}
         <translation>Repeat the organisation in each row</translation>
     </message>
     <message>
+        <source>Độ rộng cột (0: tự chia)</source>
+        <translation>Column widths (0: automatic)</translation>
+    </message>
+    <message>
         <source>Khổ giấy</source>
         <translation>Paper</translation>
     </message>
@@ -17095,39 +17288,39 @@ Subject: {subject}
     </message>
     <message>
         <source>Loạt có {count} buổi: chỉ nhận {most} buổi đầu</source>
-        <translation type="unfinished"></translation>
+        <translation>The series has {count} sessions: only the first {most} are taken</translation>
     </message>
     <message>
         <source>Không đọc được sự kiện này</source>
-        <translation type="unfinished"></translation>
+        <translation>This event can&apos;t be read</translation>
     </message>
     <message>
         <source>Không đọc được ngày giờ</source>
-        <translation type="unfinished"></translation>
+        <translation>The date and time can&apos;t be read</translation>
     </message>
     <message>
         <source>Kết thúc trước khi bắt đầu</source>
-        <translation type="unfinished"></translation>
+        <translation>Ends before it begins</translation>
     </message>
     <message>
         <source>Không có tên</source>
-        <translation type="unfinished"></translation>
+        <translation>No name</translation>
     </message>
     <message>
         <source>Sự kiện chưa có tên</source>
-        <translation type="unfinished"></translation>
+        <translation>Unnamed event</translation>
     </message>
     <message>
         <source>Lặp nhiều lần trong ngày: chỉ nhận buổi đầu</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeats many times a day: only the first is taken</translation>
     </message>
     <message>
         <source>Không đọc được quy tắc lặp: chỉ nhận buổi đầu</source>
-        <translation type="unfinished"></translation>
+        <translation>The rule of recurrence can&apos;t be read: only the first is taken</translation>
     </message>
     <message>
         <source>Không rõ múi giờ “{name}”, tạm coi là giờ Việt Nam</source>
-        <translation type="unfinished"></translation>
+        <translation>Unknown time zone “{name}”, taken for Vietnam time</translation>
     </message>
     <message>
         <source>Hai mã dính vào nhau nên chưa ghi ai: hãy quét lại từng người.</source>
@@ -17267,63 +17460,63 @@ Subject: {subject}
     </message>
     <message>
         <source>Đã hủy ở lịch kia</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled in the other calendar</translation>
     </message>
     <message>
         <source>Đã có sự kiện cùng tên, cùng giờ</source>
-        <translation type="unfinished"></translation>
+        <translation>There is an event of the same name and time</translation>
     </message>
     <message>
         <source>Tên cũ: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Former name: {title}</translation>
     </message>
     <message>
         <source>Địa điểm cũ: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Former place: {place}</translation>
     </message>
     <message>
         <source>Giờ kết thúc khác trước</source>
-        <translation type="unfinished"></translation>
+        <translation>The end is different</translation>
     </message>
     <message>
         <source>Giờ cũ: {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Former time: {moment}</translation>
     </message>
     <message>
         <source>Lịch kia đã hủy sự kiện này</source>
-        <translation type="unfinished"></translation>
+        <translation>The other calendar cancelled this event</translation>
     </message>
     <message>
         <source>Lịch kia vẫn tổ chức sự kiện này</source>
-        <translation type="unfinished"></translation>
+        <translation>The other calendar still holds this event</translation>
     </message>
     <message>
         <source>{name} trống</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is free</translation>
     </message>
     <message>
         <source>{name} chỉ có {seats} chỗ</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} has only {seats} seats</translation>
     </message>
     <message>
         <source>Mọi người đều rảnh</source>
-        <translation type="unfinished"></translation>
+        <translation>Everybody is free</translation>
     </message>
     <message>
         <source>{name} đã được mời dự “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is invited to “{title}”</translation>
     </message>
     <message>
         <source>{name} bận đến {clock} (“{title}”)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is busy until {clock} (“{title}”)</translation>
     </message>
     <message>
         <source>{name} vừa xong việc khác lúc {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} has just finished something else at {clock}</translation>
     </message>
     <message>
         <source>{name} có việc khác ngay sau, lúc {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} has something else right after, at {clock}</translation>
     </message>
     <message>
         <source>Tên ngày nghỉ</source>
@@ -17359,11 +17552,11 @@ Subject: {subject}
     </message>
     <message>
         <source>{title} và {count} việc khác</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} and {count} more</translation>
     </message>
     <message>
         <source>Sự kiện sắp diễn ra</source>
-        <translation type="unfinished"></translation>
+        <translation>Upcoming event</translation>
     </message>
     <message>
         <source>Việc chuẩn bị đến hạn</source>
@@ -17371,39 +17564,39 @@ Subject: {subject}
     </message>
     <message>
         <source>Nhiệm vụ theo kết luận đến hạn</source>
-        <translation type="unfinished"></translation>
+        <translation>Task of a conclusion due</translation>
     </message>
     <message>
         <source>Chương trình phối hợp đến kỳ sơ kết, tổng kết</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordination programme due for review</translation>
     </message>
     <message>
         <source>Chương trình phối hợp sắp hết hạn (90 và 30 ngày)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordination programme about to end (90 and 30 days)</translation>
     </message>
     <message>
         <source>Bắt đầu lúc {moment} tại {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Begins at {moment}, {place}</translation>
     </message>
     <message>
         <source>Bắt đầu lúc {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Begins at {moment}</translation>
     </message>
     <message>
         <source>{what}: ngày {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {day}</translation>
     </message>
     <message>
         <source>Đã quá hạn {count} ngày ({day}): {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} days overdue ({day}): {who}</translation>
     </message>
     <message>
         <source>Hôm nay đến hạn: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Due today: {who}</translation>
     </message>
     <message>
         <source>Còn {count} ngày, hạn {day}: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} days left, due {day}: {who}</translation>
     </message>
     <message>
         <source>Đã ra về</source>
@@ -17447,35 +17640,35 @@ Subject: {subject}
     </message>
     <message>
         <source>Chỉ xem</source>
-        <translation type="unfinished"></translation>
+        <translation>Viewer</translation>
     </message>
     <message>
         <source>Bàn đón tiếp</source>
-        <translation type="unfinished"></translation>
+        <translation>Door desk</translation>
     </message>
     <message>
         <source>Quản trị</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator</translation>
     </message>
     <message>
         <source>Xem mọi thứ, không sửa gì.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sees everything, changes nothing.</translation>
     </message>
     <message>
         <source>Điểm danh tại cửa, không làm việc nào khác.</source>
-        <translation type="unfinished"></translation>
+        <translation>Checks in at the door and nothing else.</translation>
     </message>
     <message>
         <source>Đại biểu, điểm danh, chương trình, biên bản, ảnh và tệp của sự kiện.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegates, attendance, agenda, minutes, photos and files of events.</translation>
     </message>
     <message>
         <source>Mọi việc của sự kiện, danh bạ, ký kết và cài đặt của cơ quan.</source>
-        <translation type="unfinished"></translation>
+        <translation>All work on events, the directory, agreements and the office&apos;s settings.</translation>
     </message>
     <message>
         <source>Như Ban tổ chức, thêm tài khoản, nâng cấp, chuyển kho dữ liệu, xóa dữ liệu cá nhân.</source>
-        <translation type="unfinished"></translation>
+        <translation>As an organizer, and accounts, upgrades, moving the workspace, erasing personal data.</translation>
     </message>
 </context>
 <context>
