@@ -3245,7 +3245,7 @@
     </message>
     <message>
         <source>Mỗi dòng một người: Ông Trần Văn An - Trưởng ban</source>
-        <translation>One a line: Mr Trần Văn An - Head teller</translation>
+        <translation>One a line: Mr Tran Van An - Head teller</translation>
     </message>
     <message>
         <source>Ghi thêm</source>
@@ -5390,7 +5390,7 @@
     </message>
     <message>
         <source>Ví dụ: Bữa trưa ngày 25/4</source>
-        <translation>For example: Bữa trưa ngày 25/4</translation>
+        <translation>For example: Lunch on 25/4</translation>
     </message>
     <message>
         <source>Tên danh sách</source>
@@ -13283,7 +13283,7 @@ Subject: {subject}
     </message>
     <message>
         <source>Tệp {file} không có cột “Họ và tên” cùng cột “Trả lời”. Hãy dùng phiếu trả lời do phần mềm tạo ra, hoặc nhập danh sách bằng “Nhập từ tệp…” ở trang Đại biểu.</source>
-        <translation>{file} has no columns “Họ và tên” and “Trả lời”. Use the answer form that the program makes, or take the list in by “Import from a file…” under Delegates.</translation>
+        <translation>{file} has no columns of names and answers. Use the answer form that the program makes, or take the list in by “Import from a file…” under Delegates.</translation>
     </message>
     <message>
         <source>Không đọc được tệp {file} để đưa vào hồ sơ.</source>
@@ -15132,7 +15132,7 @@ Subject: {subject}
     </message>
     <message>
         <source>cách gọi: Hội nghị, Cuộc họp…</source>
-        <translation>what it is called: Hội nghị, Cuộc họp…</translation>
+        <translation>what it is called: conference, meeting…</translation>
     </message>
     <message>
         <source>số bản được lập</source>

@@ -26,11 +26,13 @@ PAPERS = (
     "cards/samples.py",
     "settings/letterhead_preview.py",
     "requirements.py",
+    "minutes/edited_file.py",
 )
 # Names of files the office keeps, places, a language's own name, and what is read, not shown.
 DATA = re.compile(
     r"phút|Thứ|Chủ|Tiếng Việt|Cần Thơ|\(ký số\)|Ảnh dán |Sổ theo dõi ký kết|Hạn của các văn bản"
-    r"|^Báo cáo tổng kết$"
+    r"|^Báo cáo tổng kết$|Phiếu trả lời|Danh sách trộn thư|^Giấy mời\.pdf|^Lịch hội nghị\.ics"
+    r"| - Hồ sơ\.zip$|^Hồ sơ( sự kiện| )$|^[1-4] (Văn bản|Tệp đính kèm|Ảnh)|^, ngày $"
 )
 # What a clerk would type, shown as an example, and names stay Vietnamese in English too.
 NAMES = (

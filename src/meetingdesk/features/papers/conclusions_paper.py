@@ -39,9 +39,7 @@ def gather_conclusions(
         issuer=minutes.issuer,
         chairs=minutes.chairs,
         participants=minutes.participants,
-        agenda=tuple(
-            item for item in minutes.agenda if item.resolutions or item.tasks
-        ),
+        agenda=tuple(item for item in minutes.agenda if item.resolutions or item.tasks),
         recipients=minutes.recipients,
         created=minutes.created,
     )

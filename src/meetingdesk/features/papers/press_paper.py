@@ -67,9 +67,7 @@ def gather_press_note(session: Session, store: AttachmentStore, meeting_id: int)
         chairs=minutes.chairs,
         participants=minutes.participants,
         present=live_board(session, meeting_id).counts.present,
-        outcomes=tuple(
-            one.text for item in minutes.agenda for one in item.resolutions
-        ),
+        outcomes=tuple(one.text for item in minutes.agenda for one in item.resolutions),
         signed=tuple(row.title for row in signings),
         signed_with=tuple(dict.fromkeys(name for row in signings for name in row.partners)),
         photos=tuple(
