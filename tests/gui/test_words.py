@@ -38,6 +38,7 @@ DATA = re.compile(
 NAMES = (
     *("Bà Nguyễn Thị Kiều", "Phó Chủ tịch Hội Nông dân", "Sở Tài nguyên và Môi trường"),
     *("Ủy ban MTTQ Việt Nam thành phố Cần Thơ", "Ủy ban nhân dân thành phố Cần Thơ"),
+    "Văn phòng Ủy ban MTTQ Việt Nam thành phố",
     *("Hải Yến", "Hùng Kings", "Hồ sơ", "Bàn hội nghị", "đồng"),
 )
 VIETNAMESE = re.compile("[À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ]")
