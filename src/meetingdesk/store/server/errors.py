@@ -105,7 +105,10 @@ def _state_in_words(error: BaseException | None) -> str:
 
 def _never_connected(error: BaseException | None) -> bool:
     words = str(error).lower()
-    return any(part in words for part in ("connection failed", "connection is bad", "failed to resolve", "timeout"))
+    return any(
+        part in words
+        for part in ("connection failed", "connection is bad", "failed to resolve", "timeout")
+    )
 
 
 def _is_about_connection(error: BaseException | None) -> bool:
