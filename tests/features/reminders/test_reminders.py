@@ -128,7 +128,11 @@ def test_a_preparation_is_told_the_day_before_and_on_its_day_when_the_office_ope
     do(workspace, add_preparation, meeting, PreparationDraft("Hoa", "Chị Lan", date(2023, 4, 22)))
     assert desk.tell(at(21, "6:59")) == []
     (before,) = desk.tell(at(21, "7:00"))
-    assert (before.kind, before.title, before.part) == (ReminderKind.PREPARATION, "Hoa", "preparations")
+    assert (before.kind, before.title, before.part) == (
+        ReminderKind.PREPARATION,
+        "Hoa",
+        "preparations",
+    )
     assert desk.tell(at(21, "16:00")) == []
     assert said(desk.tell(at(22, "7:00"))) == [(ReminderKind.PREPARATION, "Hoa")]
     assert desk.tell(at(23, "9:00")) == []

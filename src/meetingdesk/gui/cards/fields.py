@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from meetingdesk.gui.icons import icon
 from meetingdesk.gui.widgets.labels import TextLabel
+from meetingdesk.gui.widgets.number_field import DecimalField
 
 _NARROW = 82
 
@@ -25,7 +26,7 @@ def number(
     low: float, high: float, step: float, unit: str, name: str, told: Callable[[float], object]
 ) -> QDoubleSpinBox:
     """A number that tells when somebody has finished changing it."""
-    box = QDoubleSpinBox()
+    box = DecimalField()
     box.setRange(low, high)
     box.setSingleStep(step)
     box.setDecimals(1)

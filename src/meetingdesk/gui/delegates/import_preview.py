@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from meetingdesk.exchange.column_encodings import EncodingFinding
 from meetingdesk.exchange.delegate_columns import ColumnMapping
@@ -24,6 +24,7 @@ from meetingdesk.gui.widgets.buttons import button
 from meetingdesk.gui.widgets.data_table import DataTable
 from meetingdesk.gui.widgets.icon_label import IconLabel
 from meetingdesk.gui.widgets.labels import ElidedLabel, TextLabel
+from meetingdesk.gui.widgets.number_field import NumberField
 from meetingdesk.gui.widgets.rows_model import RowsModel
 
 
@@ -121,7 +122,7 @@ class ImportPreviewView(QWidget):
         self._sheet.setAccessibleName(self.tr("Trang tính"))
         self._sheet.activated.connect(self._on_sheet)
         self._header_label = TextLabel(self.tr("Dòng tiêu đề"), "field")
-        self._header = QSpinBox()
+        self._header = NumberField()
         self._header.setObjectName("importHeader")
         self._header.setAccessibleName(self.tr("Dòng tiêu đề"))
         self._header.setRange(0, 1_000_000)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from meetingdesk.features.delegates.delegate_sources import (
     InvitedRow,
@@ -22,6 +22,7 @@ from meetingdesk.gui.widgets.columns import Column
 from meetingdesk.gui.widgets.data_table import DataTable
 from meetingdesk.gui.widgets.empty_state import EmptyState
 from meetingdesk.gui.widgets.labels import TextLabel
+from meetingdesk.gui.widgets.number_field import NumberField
 from meetingdesk.gui.widgets.picker import Choice, Deliver, Picker
 from meetingdesk.gui.widgets.rows_model import RowsModel
 
@@ -48,7 +49,7 @@ class InvitedDialog(QDialog):
         self.adder.setObjectName("invitedAdder")
         self.adder.setAccessibleName(self.tr("Mời đơn vị"))
         self.adder.picked.connect(self._on_picked)
-        self._quota = QSpinBox()
+        self._quota = NumberField()
         self._quota.setObjectName("invitedQuota")
         self._quota.setAccessibleName(self.tr("Số đại biểu mỗi đơn vị"))
         self._quota.setRange(1, _MOST)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QScrollArea,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -30,6 +29,7 @@ from meetingdesk.gui.widgets.banner import Banner
 from meetingdesk.gui.widgets.buttons import button
 from meetingdesk.gui.widgets.date_time_field import DateField
 from meetingdesk.gui.widgets.form import FormLayout
+from meetingdesk.gui.widgets.number_field import NumberField
 from meetingdesk.gui.widgets.picker import Choice, Deliver, Picker
 
 
@@ -66,7 +66,7 @@ class OrganizationDialog(QDialog):
             self._kind.addItem(say(kind.label), kind)
         self._above = Picker(self._find, self.tr("Gõ tên đơn vị cấp trên"))
         self._above.setObjectName("organizationParent")
-        self._order = QSpinBox()
+        self._order = NumberField()
         self._order.setObjectName("organizationOrder")
         self._order.setRange(0, 100_000)
         self._from, self._to = DateField(), DateField()

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QHBoxLayout,
-    QSpinBox,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -19,6 +18,7 @@ from meetingdesk.features.planning.recurrence import Frequency, Rule, usual_rule
 from meetingdesk.gui import formats
 from meetingdesk.gui.translation import say
 from meetingdesk.gui.widgets.labels import TextLabel
+from meetingdesk.gui.widgets.number_field import NumberField
 
 _MONDAY = date(2024, 1, 1)
 _LAST = -1
@@ -77,7 +77,7 @@ class _OwnRule(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._day = _MONDAY
-        self._every = QSpinBox()
+        self._every = NumberField()
         self._every.setObjectName("ruleEvery")
         self._every.setAccessibleName(self.tr("Cách nhau"))
         self._every.setRange(1, _MOST_APART)
@@ -187,7 +187,7 @@ class _DayOfMonth(QWidget):
             (_LAST, self.tr("Lần cuối cùng của")),
         ):
             self._way.addItem(name, nth)
-        self._number = QSpinBox()
+        self._number = NumberField()
         self._number.setObjectName("ruleMonthDay")
         self._number.setAccessibleName(self.tr("Ngày"))
         self._number.setRange(1, 31)

@@ -6,11 +6,12 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from meetingdesk.features.planning.recurrence import MOST, Rule
 from meetingdesk.gui.widgets.date_time_field import DateField
 from meetingdesk.gui.widgets.labels import TextLabel
+from meetingdesk.gui.widgets.number_field import NumberField
 
 _USUAL_COUNT = 12
 _ENDLESS, _UNTIL, _COUNT = range(3)
@@ -33,7 +34,7 @@ class SeriesEnd(QWidget):
         self._until = DateField()
         self._until.setObjectName("seriesUntil")
         self._until.setAccessibleName(self.tr("Ngày cuối cùng"))
-        self._count = QSpinBox()
+        self._count = NumberField()
         self._count.setObjectName("seriesCount")
         self._count.setAccessibleName(self.tr("Số buổi"))
         self._count.setRange(2, MOST)

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -39,6 +38,7 @@ from meetingdesk.gui.widgets.date_time_field import DateField, TimeField
 from meetingdesk.gui.widgets.empty_state import EmptyState
 from meetingdesk.gui.widgets.form import FormLayout
 from meetingdesk.gui.widgets.labels import TextLabel
+from meetingdesk.gui.widgets.number_field import NumberField
 from meetingdesk.gui.widgets.rows_model import RowsModel
 
 _PAUSE_MS = 200
@@ -133,7 +133,7 @@ class FindTimeDialog(QDialog):
         self._venues.setFixedHeight(112)
         self._venues.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._venues.itemChanged.connect(self._asking.start)
-        self._seats = QSpinBox()
+        self._seats = NumberField()
         self._seats.setObjectName("findTimeSeats")
         self._seats.setRange(0, 100_000)
         self._seats.setSpecialValueText(self.tr("không xét"))

@@ -42,6 +42,7 @@ from meetingdesk.gui.widgets.buttons import button
 from meetingdesk.gui.widgets.date_time_field import TimeField
 from meetingdesk.gui.widgets.icon_label import IconLabel
 from meetingdesk.gui.widgets.labels import TextLabel
+from meetingdesk.gui.widgets.number_field import NumberField
 
 _MOST_BALLOTS = 99_999
 _UNKNOWN = -1
@@ -201,7 +202,7 @@ class ElectionDialog(QDialog):
         self._candidates.changed.connect(self._judge)
 
     def _number(self, name: str, label: str, least: int, most: int) -> QSpinBox:
-        field = QSpinBox()
+        field = NumberField()
         field.setObjectName(name)
         field.setAccessibleName(label)
         field.setRange(least, most)

@@ -6,7 +6,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
 from meetingdesk.features.minutes.minutes import MinutesChanges, MinutesHead
 from meetingdesk.features.planning.meetings import MeetingCard
@@ -16,6 +16,7 @@ from meetingdesk.gui.minutes.head_edits import FieldEdits
 from meetingdesk.gui.widgets.card import Card
 from meetingdesk.gui.widgets.date_time_field import TimeField
 from meetingdesk.gui.widgets.labels import TextLabel
+from meetingdesk.gui.widgets.number_field import NumberField
 from meetingdesk.gui.widgets.written_text import WrittenText
 
 
@@ -46,7 +47,7 @@ class HeadCard(Card):
         self._symbol = QLineEdit()
         self._symbol.setObjectName("minutesSymbol")
         self._symbol.setAccessibleName(self.tr("Ký hiệu"))
-        self._copies = QSpinBox()
+        self._copies = NumberField()
         self._copies.setObjectName("minutesCopies")
         self._copies.setAccessibleName(self.tr("Số bản"))
         self._copies.setRange(0, 99)

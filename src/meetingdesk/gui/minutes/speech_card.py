@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QSpinBox, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 
 from meetingdesk.errors import MeetingDeskError
 from meetingdesk.features.minutes.speeches import (
@@ -29,6 +29,7 @@ from meetingdesk.gui.translation import say
 from meetingdesk.gui.widgets.buttons import action_button, icon_button
 from meetingdesk.gui.widgets.card import Card
 from meetingdesk.gui.widgets.labels import TextLabel
+from meetingdesk.gui.widgets.number_field import NumberField
 
 _ROLE = Qt.ItemDataRole.UserRole
 _MOST_ROWS = 6
@@ -73,7 +74,7 @@ class SpeechCard(Card):
         self._add.setObjectName("speechAdd")
         self._add.setPlaceholderText(self.tr("Thêm người đăng ký, Enter để ghi"))
         self._add.setAccessibleName(self.tr("Thêm người đăng ký phát biểu"))
-        self._limit = QSpinBox()
+        self._limit = NumberField()
         self._limit.setObjectName("speechLimit")
         self._limit.setRange(0, 240)
         self._limit.setSpecialValueText(self.tr("không hạn"))

@@ -11,6 +11,7 @@ from meetingdesk.gui.translation import say
 from meetingdesk.gui.widgets.buttons import button
 from meetingdesk.gui.widgets.icon_label import IconLabel
 from meetingdesk.gui.widgets.labels import TextLabel
+from meetingdesk.gui.widgets.number_field import NumberField
 
 _MOST = 99_999
 
@@ -98,7 +99,7 @@ class TallyFields(QWidget):
             field.setEnabled(not locked)
 
     def _field(self, name: str, label: str) -> QSpinBox:
-        field = QSpinBox()
+        field = NumberField()
         field.setObjectName(name)
         field.setAccessibleName(label)
         field.setRange(0, _MOST)

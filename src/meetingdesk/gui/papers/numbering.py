@@ -9,7 +9,7 @@ from typing import Any, Generic, TypeVar
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from meetingdesk.errors import MeetingDeskError
 from meetingdesk.features.papers.numbering import next_number
@@ -25,6 +25,7 @@ from meetingdesk.gui.widgets.buttons import button
 from meetingdesk.gui.widgets.date_time_field import DateField
 from meetingdesk.gui.widgets.form import FormLayout
 from meetingdesk.gui.widgets.labels import TextLabel
+from meetingdesk.gui.widgets.number_field import NumberField
 from meetingdesk.messages import message
 
 Data = TypeVar("Data")
@@ -104,7 +105,7 @@ class NumberDialog(QDialog):
         self._said = TextLabel("", "heading", wrap=True)
         self._said.setObjectName("numberSaid")
         self._hint = TextLabel("", "muted", wrap=True)
-        self._number = QSpinBox()
+        self._number = NumberField()
         self._number.setObjectName("numberChosen")
         self._number.setRange(1, 99_999)
         # The style sheet's padding doesn't reach the text of a spin box.

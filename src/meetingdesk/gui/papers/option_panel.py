@@ -38,6 +38,7 @@ from meetingdesk.gui.papers.options import (
 from meetingdesk.gui.translation import say
 from meetingdesk.gui.widgets.date_time_field import DateField
 from meetingdesk.gui.widgets.labels import TextLabel
+from meetingdesk.gui.widgets.number_field import DecimalField, NumberField
 
 _THOUSANDS_FROM = 10_000
 """Numbers that can grow so large are shown with their thousands apart."""
@@ -155,12 +156,12 @@ class OptionPanel(QWidget):
     def _number(self, option: Number) -> tuple[QWidget, Callable[[Value], None]]:
         box: QSpinBox | QDoubleSpinBox
         if option.step == int(option.step):
-            box = QSpinBox()
+            box = NumberField()
             box.setRange(round(option.least), round(option.most))
             box.setSingleStep(round(option.step))
             box.setGroupSeparatorShown(option.most >= _THOUSANDS_FROM)
         else:
-            box = QDoubleSpinBox()
+            box = DecimalField()
             box.setDecimals(1)
             box.setRange(option.least, option.most)
             box.setSingleStep(option.step)

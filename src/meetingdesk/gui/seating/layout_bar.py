@@ -12,6 +12,7 @@ from meetingdesk.features.delegates.seating import SeatingLayout, Shape
 from meetingdesk.features.delegates.seating_layout import MOST_ROWS, MOST_SEATS_IN_ROW, MOST_TABLES
 from meetingdesk.gui.translation import say
 from meetingdesk.gui.widgets.labels import TextLabel
+from meetingdesk.gui.widgets.number_field import NumberField
 
 _PAUSE_MS = 300
 
@@ -89,7 +90,7 @@ class LayoutBar(QWidget):
 
     def _number(self, field: str, least: int, most: int) -> tuple[TextLabel, QSpinBox]:
         caption = TextLabel("", "field")
-        box = QSpinBox()
+        box = NumberField()
         box.setObjectName(f"hall_{field}")
         box.setRange(least, most)
         box.setMinimumWidth(68)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QLineEdit,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +19,7 @@ from meetingdesk.gui.translation import say
 from meetingdesk.gui.widgets.buttons import button
 from meetingdesk.gui.widgets.form import FormLayout
 from meetingdesk.gui.widgets.labels import TextLabel
+from meetingdesk.gui.widgets.number_field import NumberField
 from meetingdesk.store.places import DEFAULT_PORT, ServerAddress
 from meetingdesk.store.secrets import keep_secret
 from meetingdesk.vietnamese.folding import clean
@@ -91,7 +91,7 @@ class ServerDialog(QDialog):
     def _build_fields(self, known: ServerAddress | None) -> None:
         self._host = self._line("serverHost", known.host if known else "")
         self._host.setPlaceholderText(self.tr("Ví dụ: may-chu hoặc 192.168.1.10"))
-        self._port = QSpinBox()
+        self._port = NumberField()
         self._port.setObjectName("serverPort")
         self._port.setRange(1, 65535)
         self._port.setValue(known.port if known else DEFAULT_PORT)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from meetingdesk.gui.settings.head_lines import HeadLines
 from meetingdesk.gui.widgets.form import FormLayout
 from meetingdesk.gui.widgets.labels import TextLabel
+from meetingdesk.gui.widgets.number_field import DecimalField
 
 # The sizes of the letterhead go in pairs (Nghị định 30/2020/NĐ-CP, Phụ lục I).
 _PAIRS = ((12, 13), (13, 14), (14, 15))
@@ -135,7 +136,7 @@ class LetterheadForm(QWidget):
 
 
 def _spin(low: float, high: float, step: float, unit: str) -> QDoubleSpinBox:
-    box = QDoubleSpinBox()
+    box = DecimalField()
     box.setRange(low, high)
     box.setSingleStep(step)
     box.setDecimals(0 if step >= 1 else 2)

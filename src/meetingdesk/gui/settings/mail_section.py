@@ -23,6 +23,7 @@ from meetingdesk.gui.widgets.banner import Banner
 from meetingdesk.gui.widgets.buttons import button
 from meetingdesk.gui.widgets.card import Card
 from meetingdesk.gui.widgets.form import FormLayout
+from meetingdesk.gui.widgets.number_field import NumberField
 from meetingdesk.store.secrets import forget_secret, keep_secret, read_secret
 
 _USUAL_PORTS = {Security.STARTTLS: 587, Security.TLS: 465, Security.NONE: 25}
@@ -240,7 +241,7 @@ def _line(name: str, example: str = "") -> QLineEdit:
 
 
 def _number(name: str, most: int) -> QSpinBox:
-    field = QSpinBox()
+    field = NumberField()
     field.setObjectName(name)
     field.setRange(0, most)
     field.setMaximumWidth(140)
