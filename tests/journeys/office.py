@@ -24,6 +24,7 @@ from pytestqt.qtbot import QtBot
 
 from meetingdesk.gui.app import Application
 from meetingdesk.gui.desk import Desk
+from meetingdesk.gui.directory.starter_dialog import StarterDialog
 from meetingdesk.gui.door.window import DoorWindow
 from meetingdesk.gui.event import looks
 from meetingdesk.gui.event.documents_tab import DocumentsTab
@@ -64,6 +65,15 @@ class Office:
         self.write(self.find(QLineEdit, "officeName", start), name)
         self.click(self.find(QAbstractButton, "acceptWorkspace", start))
         self._enter()
+        self._leave_the_directory_empty()
+
+    def _leave_the_directory_empty(self) -> None:
+        """A new office is offered the bodies of its province; no journey here begins with them."""
+        offer = self.dialog(StarterDialog)
+        offer.reject()
+        self.until(lambda: not self.window.findChildren(StarterDialog))
+        self.front(self.window)
+        self.settle()
 
     def open(self, path: Place) -> None:
         """Open a workspace that is there, in a folder or on a server."""

@@ -23,7 +23,6 @@ from meetingdesk.features.planning.roles import RoleKind
 from meetingdesk.features.planning.week_entries import EntryDraft, add_entry
 from meetingdesk.gui.calendar.page import CalendarPage
 from meetingdesk.gui.calendar.time_view import TimeView
-from meetingdesk.gui.directory.starter_dialog import StarterDialog
 from meetingdesk.gui.event.clash_panel import ClashPanel
 from meetingdesk.gui.event.info_tab import InfoTab
 from meetingdesk.gui.event.reason_dialog import ReasonDialog
@@ -39,15 +38,6 @@ def friday(clock: Clock) -> Clock:
     """Friday, 21/4/2023: the week of the conference is planned."""
     clock.now = at(21, "9:00").astimezone(UTC)
     return clock
-
-
-def begin(office: Office) -> None:
-    """A new office, which leaves the directory of its province for later."""
-    office.begin("Sở Tài nguyên và Môi trường")
-    for offer in office.window.findChildren(StarterDialog):
-        offer.reject()
-    office.settle()
-    office.front(office.window)
 
 
 def drag(office: Office, view: TimeView, start: QPointF, end: QPointF) -> None:
@@ -96,7 +86,7 @@ def name_chair(office: Office, name: str) -> None:
 def test_story_1_an_event_is_drawn_dragged_clear_of_a_clash_and_another_let_stand(
     office: Office, friday: Clock
 ) -> None:
-    begin(office)
+    office.begin("Sở Tài nguyên và Môi trường")
     first = draw_event(office, week_view(office), "Hội nghị tổng kết", "Hội trường A", 25)
     name_chair(office, "Ông Trần Văn Bình")
     second = draw_event(office, week_view(office), "Hội thảo", "hội trường a", 25)
@@ -142,7 +132,7 @@ def test_story_1_an_event_is_drawn_dragged_clear_of_a_clash_and_another_let_stan
 def test_story_10_the_week_is_typed_given_out_changed_and_printed(
     office: Office, friday: Clock, tmp_path: Path
 ) -> None:
-    begin(office)
+    office.begin("Sở Tài nguyên và Môi trường")
     draw_event(office, week_view(office), "Hội nghị tổng kết", "Hội trường A", 25)
     office.go("calendar")
     office.press("printWeek")

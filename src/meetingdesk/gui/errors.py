@@ -18,7 +18,6 @@ from meetingdesk import __version__
 from meetingdesk.errors import Cancelled, Conflict, MeetingDeskError
 from meetingdesk.gui.preferences import data_folder
 from meetingdesk.gui.translation import say
-from meetingdesk.gui.widgets.conflict_dialog import ConflictDialog, both_sides
 
 
 class ErrorDesk(QObject):
@@ -56,8 +55,7 @@ class ErrorDesk(QObject):
     def _on_posted(self, error: BaseException) -> None:
         if isinstance(error, Cancelled):
             return
-        if isinstance(error, Conflict) and both_sides(error):
-            show_conflict(error)
+        if isinstance(error, Conflict) and show_conflict(error):
             return
         if isinstance(error, MeetingDeskError):
             show_error(error)
@@ -147,12 +145,21 @@ class _ReportCopier(QObject):
         QGuiApplication.clipboard().setText(self._path.read_text(encoding="utf-8"))
 
 
-def show_conflict(error: Conflict) -> None:
-    """Show what two people wrote side by side."""
+def show_conflict(error: Conflict) -> bool:
+    """Show what two people wrote side by side; False where the error doesn't hold both."""
+    # Reads the journal's words, which the first window must not wait for.
+    from meetingdesk.gui.widgets.conflict_dialog import (  # noqa: PLC0415
+        ConflictDialog,
+        both_sides,
+    )
+
+    if not both_sides(error):
+        return False
     dialog = ConflictDialog(error, QApplication.activeWindow())
     # Without a window to own it, only this connection keeps the dialog alive while it shows.
     dialog.finished.connect(lambda _result: dialog.deleteLater())
     dialog.open()
+    return True
 
 
 def show_error(error: MeetingDeskError, parent: QWidget | None = None) -> None:
