@@ -32,6 +32,7 @@ from meetingdesk.gui.photos.intake_report import IntakeReport
 from meetingdesk.gui.widgets.drop_area import FileDropArea
 from meetingdesk.gui.widgets.picker import Picker
 from meetingdesk.gui.widgets.written_text import WrittenText
+from meetingdesk.store.sqlite_database import SqliteDatabase
 from meetingdesk.store.verification import verify
 
 LISTS = Path(__file__).parent.parent / "data" / "delegate_lists"
@@ -307,7 +308,9 @@ def refusing(monkeypatch: pytest.MonkeyPatch, number: int) -> Iterator[None]:
 @contextmanager
 def full_disk(office: Office) -> Iterator[None]:
     """SQLite may not grow its file by a single page: it answers as on a full disk."""
-    writer = office.workspace._writer
+    database = office.workspace._database
+    assert isinstance(database, SqliteDatabase)
+    writer = database.writer
     assert writer is not None
 
     def no_more_pages(connection: Connection) -> None:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QLabel,
     QLineEdit,
-    QListWidget,
     QMessageBox,
     QPlainTextEdit,
     QPushButton,
@@ -25,7 +24,7 @@ from meetingdesk.documents.render import system_fonts
 from meetingdesk.features.office import read_office, saved_letterheads
 from meetingdesk.features.papers.paper_font import paper_font
 from meetingdesk.gui.app import Application
-from meetingdesk.gui.desk import Desk
+from meetingdesk.gui.desk import Desk, Target
 from meetingdesk.gui.preferences import Preferences
 from meetingdesk.gui.settings.page import SettingsPage
 from meetingdesk.gui.widgets.data_table import DataTable
@@ -34,7 +33,7 @@ from meetingdesk.model.people import Organization
 from meetingdesk.store import backup
 from meetingdesk.store.workspace import Workspace
 
-OFFICE, LETTERHEADS, CARDS, MAIL, REMINDERS, LOOK, DATA, JOURNAL = range(8)
+LETTERHEADS, LOOK, DATA, JOURNAL = "letterheads", "look", "data", "journal"
 
 
 @pytest.fixture
@@ -46,8 +45,8 @@ def page(qtbot: QtBot, desk: Desk) -> SettingsPage:
     return made
 
 
-def section(page: SettingsPage, place: int) -> None:
-    page.findChild(QListWidget, "settingsSections").setCurrentRow(place)
+def section(page: SettingsPage, key: str) -> None:
+    page.open_target(Target("settings", part=key))
 
 
 def press(qtbot: QtBot, page: SettingsPage, name: str) -> None:
