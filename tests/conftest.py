@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import gc
+import itertools
 import os
+import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -27,6 +30,23 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )
 settings.load_profile("meetingdesk")
+
+
+_FULL_EACH = 100
+_tests_run = itertools.count(1)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Iterator[object]:
+    """Widgets are freed on the window's thread only, between tests, as the program frees them."""
+    if "PySide6.QtWidgets" in sys.modules:
+        gc.disable()
+    result = yield
+    if next(_tests_run) % _FULL_EACH == 0:
+        gc.collect()
+    elif gc.get_count()[0] > 20_000:
+        gc.collect(1)
+    return result
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
