@@ -229,7 +229,8 @@ def import_once(folder: Path, path: Path) -> list[float]:
         read = time.perf_counter() - begin
         with workspace.reader() as session:
             rows = incoming_rows(found.rows)
-            matches = match_rows(session, meeting_id, rows, today=date.today())  # noqa: DTZ011
+            office_day = date.today()  # noqa: DTZ011 - the office's own calendar day
+            matches = match_rows(session, meeting_id, rows, today=office_day)
         matched = time.perf_counter() - begin
         decisions = [Decision(one.row, one.take, one.person_id) for one in matches]
         with workspace.unit_of_work() as work:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 _ENDS = re.compile(r"\r\n|\r|\n")
 _MOST_LETTERS = 1_000_000  # of one line: an attachment written into the file is left out
 _MARK = re.compile(r"^(BEGIN|END)\s*:\s*([\w-]+)\s*$", re.IGNORECASE)
+# What a calendar holds beside events; it is counted and left out.
 _ALONE = ("VTODO", "VJOURNAL")
 
 

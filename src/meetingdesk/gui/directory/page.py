@@ -105,6 +105,18 @@ class DirectoryPage(Page):
             menu="edit",
             changes=True,
         )
+        self._make_list_commands()
+        for action in (
+            self._organization_history,
+            self._edit_organization,
+            self._remove_organization,
+            self._group,
+            self._remove,
+        ):
+            action.setEnabled(False)
+
+    def _make_list_commands(self) -> None:
+        """What is done with the directory as a whole, and with several people."""
         self._positions = self.command(
             self.tr("Chức vụ và thứ tự lễ tân…"),
             self._on_positions,
@@ -139,14 +151,6 @@ class DirectoryPage(Page):
         self._remove = self.command(
             self.tr("Xóa khỏi danh bạ"), self._on_remove, icon="trash", menu="edit", changes=True
         )
-        for action in (
-            self._organization_history,
-            self._edit_organization,
-            self._remove_organization,
-            self._group,
-            self._remove,
-        ):
-            action.setEnabled(False)
 
     def _build(self) -> None:
         header = PageHeader(self.tr("Danh bạ"))

@@ -196,7 +196,10 @@ class SigningsPage(Page):
         self._delete = self.command(
             self.tr("Xóa văn bản"), self._on_delete, icon="trash", changes=True
         )
+        self._make_ways_out()
 
+    def _make_ways_out(self) -> None:
+        """What of an agreement or of the whole register is printed, written or checked."""
         self._own_papers = (
             self.command(
                 self.tr("In báo cáo tổng kết…"),
